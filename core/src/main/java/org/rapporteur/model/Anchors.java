@@ -1,0 +1,61 @@
+package org.rapporteur.model;
+
+import java.util.stream.Stream;
+import org.rapporteur.text.Quote;
+import org.rapporteur.text.TextSpan;
+
+/**
+ * Invariant 1 of the package: every quote and span lies in its source's text and says what it says.
+ */
+final class Anchors {
+
+  private Anchors() {}
+
+  static void check(Source source) {
+    if (!source.id().equals(SourceId.of(source.text()))) {
+      throw new IllegalArgumentException(
+          source.id() + " is not the id of the text of \"" + source.title().value() + '"');
+    }
+    for (SourceFile file : source.files()) {
+      if (file.alignment().revisedLength() != source.text().length()) {
+        throw new IllegalArgumentException(
+            "file " + file.name() + " is aligned to another text: " + file.alignment());
+      }
+    }
+    Stream.of(
+            source.title().evidence().stream(),
+            source.contributors().stream().flatMap(c -> c.evidence().stream()),
+            Stream.of(source.publisher(), source.event(), source.host())
+                .flatMap(attested -> attested.flatMap(Attested::evidence).stream()),
+            Stream.of(source.eventDate(), source.published())
+                .flatMap(dating -> dating.flatMap(Dating::evidence).stream()))
+        .flatMap(evidence -> evidence)
+        .forEach(evidence -> check(source, evidence));
+    source.keyTakeaways().forEach(quote -> check(source, quote));
+    source.sections().forEach(section -> check(source, section.span()));
+  }
+
+  static void check(Source source, Evidence evidence) {
+    if (!evidence.source().equals(source.id())) {
+      throw new IllegalArgumentException(
+          "evidence of " + evidence.source() + " stands in source " + source.id());
+    }
+    check(source, evidence.quote());
+    evidence.cues().forEach(cue -> check(source, cue));
+    evidence.frame().ifPresent(frame -> check(source, frame));
+  }
+
+  static void check(Source source, Quote quote) {
+    if (!source.text().holds(quote)) {
+      throw new IllegalArgumentException(
+          "quote " + quote + " does not stand in \"" + source.title().value() + '"');
+    }
+  }
+
+  static void check(Source source, TextSpan span) {
+    if (span.end() > source.text().length()) {
+      throw new IllegalArgumentException(
+          "span " + span + " reaches beyond the text of \"" + source.title().value() + '"');
+    }
+  }
+}

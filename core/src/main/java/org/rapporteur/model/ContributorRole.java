@@ -1,0 +1,19 @@
+package org.rapporteur.model;
+
+/** What a person did for a document. */
+public enum ContributorRole {
+  /** Wrote it. */
+  AUTHOR,
+  /** Translated it. */
+  TRANSLATOR,
+  /** Edited it. */
+  EDITOR,
+  /** Reported a meeting in it. */
+  RAPPORTEUR,
+  /** Asked the questions. */
+  INTERVIEWER,
+  /** Gave the answers. */
+  INTERVIEWEE,
+  /** Spoke it. */
+  SPEAKER
+}

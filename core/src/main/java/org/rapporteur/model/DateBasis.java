@@ -1,0 +1,11 @@
+package org.rapporteur.model;
+
+/** How a date is known. */
+public enum DateBasis {
+  /** The text states it in full. */
+  STATED,
+  /** Worked out from parts of the text, which the evidence shows. */
+  INFERRED,
+  /** Taken from data about the document, such as an HTML header. */
+  METADATA
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * An entry of the codebook: a topic of policy that findings and sources are about.
+ *
+ * <p>Its parent groups it with others; numbers of other schemes are codes, not parents.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonDeserialize(as = ImmutableIssue.class)
+@JsonPropertyOrder({"id", "label", "definition", "parent", "codes"})
+public interface Issue extends WithIssue {
+
+  /**
+   * A new, empty builder.
+   *
+   * @return the builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The entry's name.
+   *
+   * @return the id
+   */
+  IssueId id();
+
+  /**
+   * How it is shown to people.
+   *
+   * @return a short title
+   */
+  String label();
+
+  /**
+   * What counts as it.
+   *
+   * @return one sentence
+   */
+  String definition();
+
+  /**
+   * The wider issue it belongs to.
+   *
+   * @return the parent, or empty
+   */
+  Optional<IssueId> parent();
+
+  /**
+   * Its numbers in public lists.
+   *
+   * @return in the order of the codebook
+   */
+  List<Code> codes();
+
+  /** Builds an issue; mutable, for use by a single thread. */
+  class Builder extends ImmutableIssue.Builder {
+    Builder() {}
+  }
+}

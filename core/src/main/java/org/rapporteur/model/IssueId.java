@@ -1,0 +1,52 @@
+package org.rapporteur.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of an entry of the codebook: a short name in lower case, such as {@code
+ * defense-spending}. Immutable and thread-safe; ordered by name.
+ *
+ * @param value lower-case words, digits and separators
+ */
+public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /**
+   * Checks the form.
+   *
+   * @param value lower-case words, digits and separators
+   * @throws IllegalArgumentException if the name has another form
+   */
+  public IssueId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "not the id of an entry of the codebook: \"" + value + '"');
+    }
+  }
+
+  /**
+   * The id of that name.
+   *
+   * @param value lower-case words, digits and separators
+   * @return the id
+   * @throws IllegalArgumentException if the name has another form
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static IssueId of(String value) {
+    return new IssueId(value);
+  }
+
+  @Override
+  public int compareTo(IssueId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

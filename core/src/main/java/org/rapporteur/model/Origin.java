@@ -1,0 +1,11 @@
+package org.rapporteur.model;
+
+/** Who made a statement of the corpus. */
+public enum Origin {
+  /** A rule of extraction, named in the evidence. */
+  RULE,
+  /** A statistical model over named features. */
+  MODEL,
+  /** A person who coded or reviewed the text. */
+  HUMAN
+}

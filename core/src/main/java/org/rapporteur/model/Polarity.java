@@ -1,0 +1,9 @@
+package org.rapporteur.model;
+
+/** Whether a recommendation asks for an act or for leaving it. */
+public enum Polarity {
+  /** The act is prescribed. */
+  DO,
+  /** Not doing the act is prescribed: should not, refrain from, cautioned against. */
+  AVOID
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a rule of extraction: a short name in lower case, such as {@code
+ * prescription.modal}. Immutable and thread-safe; ordered by name.
+ *
+ * @param value lower-case words, digits and separators
+ */
+public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+  /**
+   * Checks the form.
+   *
+   * @param value lower-case words, digits and separators
+   * @throws IllegalArgumentException if the name has another form
+   */
+  public RuleId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not the id of a rule of extraction: \"" + value + '"');
+    }
+  }
+
+  /**
+   * The id of that name.
+   *
+   * @param value lower-case words, digits and separators
+   * @return the id
+   * @throws IllegalArgumentException if the name has another form
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static RuleId of(String value) {
+    return new RuleId(value);
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,14 @@
+package org.rapporteur.model;
+
+/**
+ * How sure an extraction is, so that a query can trade recall for precision; one load keeps all
+ * tiers. The order of the constants is from sure to doubtful.
+ */
+public enum Tier {
+  /** Unambiguous wording: few are wrong, many are missed. */
+  STRICT,
+  /** The default: as many missed as wrong. */
+  BALANCED,
+  /** Weak wording as well: few are missed, many are wrong. */
+  BROAD
+}

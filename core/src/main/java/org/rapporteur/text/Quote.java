@@ -1,0 +1,114 @@
+package org.rapporteur.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * A place in a text together with the exact characters that stand there.
+ *
+ * <p>A quote that comes from {@link SourceText#quote} is a view: it holds no characters of its own.
+ * Two quotes are equal if place and characters are. This class is immutable and thread-safe.
+ */
+@JsonPropertyOrder({"start", "end", "text"})
+public final class Quote implements Comparable<Quote> {
+
+  private final String characters;
+  private final int from;
+  private final TextSpan span;
+
+  Quote(String characters, int from, TextSpan span) {
+    this.characters = characters;
+    this.from = from;
+    this.span = span;
+  }
+
+  /**
+   * A quote that was written down away from its text, for example in JSON.
+   *
+   * @param start the offset of its first character in the text
+   * @param end the offset after its last
+   * @param text its characters
+   * @return the quote
+   * @throws IllegalArgumentException if the characters are not as many as the offsets say
+   */
+  @JsonCreator
+  public static Quote of(
+      @JsonProperty(value = "start", required = true) int start,
+      @JsonProperty(value = "end", required = true) int end,
+      @JsonProperty(value = "text", required = true) String text) {
+    TextSpan span = new TextSpan(start, end);
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException(
+          "a quote at " + span + " cannot have " + text.length() + " characters: \"" + text + '"');
+    }
+    return new Quote(text, 0, span);
+  }
+
+  /**
+   * Where the quote stands.
+   *
+   * @return its span, in UTF-16 code units of the source's text
+   */
+  public TextSpan span() {
+    return span;
+  }
+
+  /**
+   * The first offset of the span.
+   *
+   * @return the offset of the first character
+   */
+  @JsonProperty
+  public int start() {
+    return span.start();
+  }
+
+  /**
+   * The end of the span.
+   *
+   * @return the offset after the last character
+   */
+  @JsonProperty
+  public int end() {
+    return span.end();
+  }
+
+  /**
+   * The exact characters.
+   *
+   * @return a string of {@code span().length()} code units
+   */
+  @JsonProperty
+  public String text() {
+    return characters.substring(from, from + span.length());
+  }
+
+  boolean sameCharacters(String other, int otherFrom) {
+    return characters.regionMatches(from, other, otherFrom, span.length());
+  }
+
+  /** By place. */
+  @Override
+  public int compareTo(Quote other) {
+    return span.compareTo(other.span);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quote quote
+        && quote.span.equals(span)
+        && quote.sameCharacters(characters, from);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
+  /** The place and the characters. */
+  @Override
+  public String toString() {
+    return span + " \"" + text() + '"';
+  }
+}

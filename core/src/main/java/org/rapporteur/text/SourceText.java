@@ -1,0 +1,139 @@
+package org.rapporteur.text;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The canonical text of one source: what every offset of a corpus counts in.
+ *
+ * <p>Two texts are equal if their characters are. This class is immutable and thread-safe.
+ */
+public final class SourceText implements CharSequence {
+
+  private final String characters;
+
+  private SourceText(String characters) {
+    this.characters = characters;
+  }
+
+  /**
+   * The text with the given characters.
+   *
+   * @param characters the characters, kept as they are
+   * @return the text
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SourceText of(String characters) {
+    return new SourceText(characters);
+  }
+
+  /**
+   * The characters at a place.
+   *
+   * @param span a span of this text
+   * @return exactly these characters
+   * @throws IllegalArgumentException if the span reaches beyond the text
+   */
+  public String slice(TextSpan span) {
+    checkInside(span);
+    return characters.substring(span.start(), span.end());
+  }
+
+  /**
+   * The quote at a place; it shares this text's characters instead of copying them.
+   *
+   * @param span a span of this text
+   * @return the quote
+   * @throws IllegalArgumentException if the span reaches beyond the text
+   */
+  public Quote quote(TextSpan span) {
+    checkInside(span);
+    return new Quote(characters, span.start(), span);
+  }
+
+  /**
+   * Whether a quote's words really stand where it says they do.
+   *
+   * @param quote a quote, of this text or another
+   * @return true if its span lies in this text and holds exactly its characters
+   */
+  public boolean holds(Quote quote) {
+    return quote.span().end() <= characters.length()
+        && quote.sameCharacters(characters, quote.span().start());
+  }
+
+  /**
+   * The whole text as a span.
+   *
+   * @return from 0 to {@link #length()}
+   */
+  public TextSpan span() {
+    return new TextSpan(0, characters.length());
+  }
+
+  /**
+   * Lines and columns of this text.
+   *
+   * @return a new map; keep it when many offsets are asked for
+   */
+  public LineMap lines() {
+    return LineMap.of(characters);
+  }
+
+  /**
+   * The text's fingerprint, which tells whether two parties speak of the same text.
+   *
+   * @return SHA-256 of the UTF-8 bytes, 64 lower-case hexadecimal digits
+   */
+  public String sha256() {
+    try {
+      byte[] bytes = characters.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int length() {
+    return characters.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return characters.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return characters.substring(start, end);
+  }
+
+  private void checkInside(TextSpan span) {
+    if (span.end() > characters.length()) {
+      throw new IllegalArgumentException(
+          span + " reaches beyond a text of " + characters.length() + " characters");
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText text && text.characters.equals(characters);
+  }
+
+  @Override
+  public int hashCode() {
+    return characters.hashCode();
+  }
+
+  /** All characters of the text. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return characters;
+  }
+}
