@@ -1,0 +1,79 @@
+package org.rapporteur.loader;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A document to be read: a name to speak of it and its bytes.
+ *
+ * <p>Immutable and thread-safe as long as the caller leaves the array alone.
+ */
+public final class Document {
+
+  private final String name;
+  private final byte[] bytes;
+
+  private Document(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * A document whose bytes are at hand.
+   *
+   * @param name what problems and the source's file list call it
+   * @param bytes its content; copied
+   * @return the document
+   */
+  public static Document of(String name, byte[] bytes) {
+    return new Document(name, bytes.clone());
+  }
+
+  /**
+   * A document that is text already, such as a pasted page.
+   *
+   * @param name what problems and the source's file list call it
+   * @param text its content
+   * @return the document
+   */
+  public static Document ofText(String name, String text) {
+    return new Document(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @return the document, named as the file without its folder
+   * @throws IOException if it cannot be read
+   */
+  public static Document of(Path file) throws IOException {
+    return new Document(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+  }
+
+  /**
+   * What problems and the source's file list call it.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Its content.
+   *
+   * @return a copy of the bytes
+   */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The name and the number of bytes. */
+  @Override
+  public String toString() {
+    return name + " (" + bytes.length + " bytes)";
+  }
+}
