@@ -1,0 +1,19 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.List;
+import org.rapporteur.model.Actor;
+
+/**
+ * All actors that a text names and all places where it does.
+ *
+ * @param actors the actors, each once, with the aliases, codes and roles that are known
+ * @param places the places in text order; they do not overlap
+ */
+public record NamedActors(List<Actor> actors, List<NamedPlace> places) {
+
+  /** Keeps its own copies. */
+  public NamedActors {
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+  }
+}

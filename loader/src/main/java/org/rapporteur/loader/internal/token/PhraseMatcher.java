@@ -1,0 +1,41 @@
+package org.rapporteur.loader.internal.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.Phrases;
+
+/**
+ * Finds all phrases of a vocabulary in a text, in one pass over its tokens. A hyphen between two
+ * words of a phrase is passed over, so that "supply-chain" is "supply chain".
+ */
+public final class PhraseMatcher {
+
+  private PhraseMatcher() {}
+
+  /** Every match, by first token, then by length; overlapping ones are all kept. */
+  public static List<PhraseMatch> match(Tokens tokens, Phrases phrases) {
+    List<PhraseMatch> matches = new ArrayList<>();
+    int count = tokens.count();
+    for (int from = 0; from < count; from++) {
+      int node = Phrases.ROOT;
+      for (int i = from; i < count; i++) {
+        if (tokens.shape(i) == Shape.HYPHEN && i > from) {
+          continue;
+        }
+        int word = tokens.word(i);
+        if (word == Lexicon.UNKNOWN || i > from && tokens.lineStart(i)) {
+          break;
+        }
+        node = phrases.step(node, word);
+        if (node == Phrases.NONE) {
+          break;
+        }
+        for (int payload : phrases.payloads(node)) {
+          matches.add(new PhraseMatch(from, i + 1, payload));
+        }
+      }
+    }
+    return matches;
+  }
+}

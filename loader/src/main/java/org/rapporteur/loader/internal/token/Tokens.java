@@ -1,0 +1,163 @@
+package org.rapporteur.loader.internal.token;
+
+import java.util.Arrays;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/**
+ * The words and marks of a text in order, with what the lexicon knows of each. Tokens are numbered
+ * from 0; ranges of tokens are half-open, as spans are.
+ */
+public final class Tokens {
+
+  private static final Shape[] SHAPES = Shape.values();
+
+  private final SourceText text;
+  private final Lexicon lexicon;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] words = new int[256];
+  private long[] classes = new long[256];
+  private byte[] shapes = new byte[256];
+  private int count;
+
+  Tokens(SourceText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  void add(int start, int end, Shape shape, int word, long classBits) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      words = Arrays.copyOf(words, 2 * count);
+      classes = Arrays.copyOf(classes, 2 * count);
+      shapes = Arrays.copyOf(shapes, 2 * count);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    words[count] = word;
+    classes[count] = classBits;
+    shapes[count] = (byte) shape.ordinal();
+    count++;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count;
+  }
+
+  /** The text they are of. */
+  public SourceText text() {
+    return text;
+  }
+
+  /** The lexicon that numbers their words. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Where a token starts in the text. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Where it ends. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The span from a token to before another. */
+  public TextSpan span(int from, int to) {
+    return new TextSpan(starts[from], ends[to - 1]);
+  }
+
+  /** The number of its word in the lexicon, {@link Lexicon#UNKNOWN} for others and for marks. */
+  public int word(int token) {
+    return words[token];
+  }
+
+  /** The number of its base form. */
+  public int lemma(int token) {
+    return lexicon.lemma(words[token]);
+  }
+
+  /** What it can be, as bits of {@code WordClass}; guessed from its ending if it is unknown. */
+  public long classes(int token) {
+    return classes[token];
+  }
+
+  /** Whether it can be any of the given classes. */
+  public boolean is(int token, long mask) {
+    return (classes[token] & mask) != 0;
+  }
+
+  /** How it is written. */
+  public Shape shape(int token) {
+    return SHAPES[shapes[token]];
+  }
+
+  /** Whether it starts with a capital letter. */
+  public boolean capitalized(int token) {
+    return SHAPES[shapes[token]].capitalized();
+  }
+
+  /** Its first character. */
+  public char first(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /** Whether it is one mark of that character. */
+  public boolean mark(int token, char c) {
+    return SHAPES[shapes[token]] == Shape.MARK && text.charAt(starts[token]) == c;
+  }
+
+  /** Whether a space, or the start of the text, stands before it. */
+  public boolean spaceBefore(int token) {
+    int start = starts[token];
+    return start == 0 || text.charAt(start - 1) <= ' ' || text.charAt(start - 1) == '\u00a0';
+  }
+
+  /** Whether a space, or the end of the text, stands after it. */
+  public boolean spaceAfter(int token) {
+    int end = ends[token];
+    return end == text.length() || text.charAt(end) <= ' ' || text.charAt(end) == '\u00a0';
+  }
+
+  /** Whether it is the first of its line. */
+  public boolean lineStart(int token) {
+    int from = token == 0 ? 0 : ends[token - 1];
+    for (int i = from; i < starts[token]; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return token == 0;
+  }
+
+  /** Its characters, as a new string. */
+  public String string(int token) {
+    return text.toString().substring(starts[token], ends[token]);
+  }
+
+  /** The characters from a token to before another, as a new string. */
+  public String string(int from, int to) {
+    return text.toString().substring(starts[from], ends[to - 1]);
+  }
+
+  /** The first token that ends after an offset. */
+  public int at(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

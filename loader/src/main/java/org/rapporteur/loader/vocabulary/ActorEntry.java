@@ -1,0 +1,45 @@
+package org.rapporteur.loader.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.Code;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Role;
+
+/**
+ * An actor that the vocabulary knows before any text is read.
+ *
+ * @param name its canonical name
+ * @param kind what sort of actor it is
+ * @param state the two-letter code of the state it belongs to, empty if none
+ * @param surname for a person, the form that follows a title; else empty
+ * @param codes by which codes public lists know it
+ * @param roles offices a person held
+ * @param term for an administration, its leader and time in office
+ */
+public record ActorEntry(
+    String name,
+    ActorKind kind,
+    String state,
+    String surname,
+    List<Code> codes,
+    List<Role> roles,
+    Optional<Term> term) {
+
+  /**
+   * The time in office that an administration is named after.
+   *
+   * @param leader the full name of its leader
+   * @param surname the leader's surname
+   * @param from when it began
+   * @param to when it ended; empty if it lasts
+   * @param ordinal which of the leader's administrations it is; 0 if the only one
+   */
+  public record Term(
+      String leader,
+      String surname,
+      Optional<PartialDate> from,
+      Optional<PartialDate> to,
+      int ordinal) {}
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.loader.vocabulary;
+
+import java.util.Arrays;
+
+/**
+ * The words that the vocabulary knows, each with a number, its classes and its base form.
+ *
+ * <p>Words are looked up straight from the characters of a text, without making a string: upper
+ * case is folded to lower, full stops inside abbreviations are passed over ({@code U.S.} is {@code
+ * us}), curly apostrophes are straight. Immutable and thread-safe once built.
+ */
+public final class Lexicon {
+
+  /** The number of every word that the lexicon does not know. */
+  public static final int UNKNOWN = 0;
+
+  private final int[] slots;
+  private final String[] words;
+  private final long[] classes;
+  private final int[] lemmas;
+
+  private Lexicon(Builder builder) {
+    this.slots = builder.slots;
+    this.words = Arrays.copyOf(builder.words, builder.count);
+    this.classes = Arrays.copyOf(builder.classes, builder.count);
+    this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
+  }
+
+  /**
+   * The number of a word in a text.
+   *
+   * @param text any text
+   * @param start where the word starts
+   * @param end where it ends
+   * @return its number, or {@link #UNKNOWN}
+   */
+  public int find(CharSequence text, int start, int end) {
+    return slots[slot(slots, words, text, start, end)];
+  }
+
+  /**
+   * The number of a word.
+   *
+   * @param word the word, in any case
+   * @return its number, or {@link #UNKNOWN}
+   */
+  public int find(String word) {
+    return find(word, 0, word.length());
+  }
+
+  /**
+   * Whether a word is known.
+   *
+   * @param word the word, in any case
+   * @return true if it has a number
+   */
+  public boolean knows(CharSequence word) {
+    return find(word, 0, word.length()) != UNKNOWN;
+  }
+
+  /**
+   * What a word can be.
+   *
+   * @param word its number
+   * @return bits of {@link WordClass}
+   */
+  public long classes(int word) {
+    return classes[word];
+  }
+
+  /**
+   * The base form of a word: the infinitive of a verb form, else the word itself.
+   *
+   * @param word its number
+   * @return the number of the base form
+   */
+  public int lemma(int word) {
+    return lemmas[word];
+  }
+
+  /**
+   * The word of a number.
+   *
+   * @param word its number
+   * @return the word in lower case, empty for {@link #UNKNOWN}
+   */
+  public String word(int word) {
+    return words[word];
+  }
+
+  /**
+   * How many words there are.
+   *
+   * @return the number of the last word plus one
+   */
+  public int size() {
+    return words.length;
+  }
+
+  /** How the characters of a word are compared: lower case, straight apostrophes. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    if (c == '\u2019' || c == '\u02bc') {
+      return '\'';
+    }
+    return c == '\u0130' ? 'i' : Character.toLowerCase(c);
+  }
+
+  private static int slot(int[] slots, String[] words, CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '.') {
+        hash = 31 * hash + fold(c);
+      }
+    }
+    int mask = slots.length - 1;
+    int slot = (hash ^ hash >>> 15) & mask;
+    while (slots[slot] != UNKNOWN && !same(words[slots[slot]], text, start, end)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static boolean same(String word, CharSequence text, int start, int end) {
+    int k = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '.') {
+        if (k == word.length() || word.charAt(k) != fold(c)) {
+          return false;
+        }
+        k++;
+      }
+    }
+    return k == word.length();
+  }
+
+  /** Collects words; mutable, for use by a single thread. */
+  static final class Builder {
+
+    private int[] slots = new int[1 << 16];
+    private String[] words = new String[1 << 14];
+    private long[] classes = new long[1 << 14];
+    private int[] lemmas = new int[1 << 14];
+    private int count = 1;
+
+    Builder() {
+      words[UNKNOWN] = "";
+    }
+
+    /** The number of a word, which is given one if it has none. */
+    int add(CharSequence text) {
+      int slot = slot(slots, words, text, 0, text.length());
+      if (slots[slot] != UNKNOWN) {
+        return slots[slot];
+      }
+      if (count == words.length) {
+        words = Arrays.copyOf(words, 2 * count);
+        classes = Arrays.copyOf(classes, 2 * count);
+        lemmas = Arrays.copyOf(lemmas, 2 * count);
+      }
+      StringBuilder folded = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) != '.') {
+          folded.append(fold(text.charAt(i)));
+        }
+      }
+      words[count] = folded.toString();
+      lemmas[count] = count;
+      slots[slot] = count++;
+      if (count * 2 > slots.length) {
+        grow();
+      }
+      return count - 1;
+    }
+
+    int add(CharSequence text, long classBits) {
+      int word = add(text);
+      classes[word] |= classBits;
+      return word;
+    }
+
+    int add(CharSequence text, long classBits, int lemma) {
+      int word = add(text, classBits);
+      // A word that is a base form of its own (found, bound) keeps that, whatever else it inflects.
+      if (lemmas[word] == word && (classes[word] & WordClass.VERB_BASE.bit()) == 0) {
+        lemmas[word] = lemma;
+      }
+      return word;
+    }
+
+    long classes(int word) {
+      return classes[word];
+    }
+
+    int size() {
+      return count;
+    }
+
+    String word(int word) {
+      return words[word];
+    }
+
+    private void grow() {
+      int[] larger = new int[2 * slots.length];
+      for (int word = 1; word < count; word++) {
+        larger[slot(larger, words, words[word], 0, words[word].length())] = word;
+      }
+      slots = larger;
+    }
+
+    Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.loader.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All phrases of a vocabulary in one automaton over word numbers: a trie whose edges stand in one
+ * hash table. What a phrase means is its payload, a number that the vocabulary resolves.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Phrases {
+
+  /** The root of the trie, where every phrase begins. */
+  public static final int ROOT = 0;
+
+  /** What {@link #step} gives where no phrase goes on. */
+  public static final int NONE = -1;
+
+  private static final int[] NOTHING = {};
+
+  private final long[] keys;
+  private final int[] targets;
+  private final int[][] payloads;
+
+  private Phrases(long[] keys, int[] targets, int[][] payloads) {
+    this.keys = keys;
+    this.targets = targets;
+    this.payloads = payloads;
+  }
+
+  /**
+   * One word further.
+   *
+   * @param node where the walk is
+   * @param word the number of the next word
+   * @return where it goes on, or {@link #NONE}
+   */
+  public int step(int node, int word) {
+    long key = key(node, word);
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return NONE;
+  }
+
+  /**
+   * What the phrases mean that end at a node.
+   *
+   * @param node where the walk is
+   * @return payloads, none if no phrase ends there; not to be changed
+   */
+  public int[] payloads(int node) {
+    return payloads[node];
+  }
+
+  private static long key(int node, int word) {
+    return (long) (node + 1) << 32 | word;
+  }
+
+  private static int slot(long key, int mask) {
+    long mixed = key * 0x9e37_79b9_7f4a_7c15L;
+    return (int) (mixed >>> 40) & mask;
+  }
+
+  /** Collects phrases; mutable, for use by a single thread. */
+  static final class Builder {
+
+    private long[] keys = new long[1 << 16];
+    private int[] targets = new int[1 << 16];
+    private int edges;
+    private final List<int[]> payloads = new ArrayList<>(List.of(NOTHING));
+
+    void add(int[] words, int payload) {
+      int node = ROOT;
+      for (int word : words) {
+        node = child(node, word);
+      }
+      int[] there = payloads.get(node);
+      int[] more = Arrays.copyOf(there, there.length + 1);
+      more[there.length] = payload;
+      payloads.set(node, more);
+    }
+
+    private int child(int node, int word) {
+      long key = key(node, word);
+      int slot = free(keys, key);
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      keys[slot] = key;
+      targets[slot] = payloads.size();
+      payloads.add(NOTHING);
+      int child = targets[slot];
+      if (++edges * 2 > keys.length) {
+        grow();
+      }
+      return child;
+    }
+
+    private static int free(long[] keys, long key) {
+      int mask = keys.length - 1;
+      int slot = slot(key, mask);
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] oldTargets = targets;
+      keys = new long[2 * oldKeys.length];
+      targets = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldKeys[i] != 0) {
+          int slot = free(keys, oldKeys[i]);
+          keys[slot] = oldKeys[i];
+          targets[slot] = oldTargets[i];
+        }
+      }
+    }
+
+    Phrases build() {
+      return new Phrases(keys, targets, payloads.toArray(int[][]::new));
+    }
+  }
+}

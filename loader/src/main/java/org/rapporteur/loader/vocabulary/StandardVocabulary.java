@@ -1,0 +1,266 @@
+package org.rapporteur.loader.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.Code;
+import org.rapporteur.model.CodeScheme;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueId;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Role;
+
+/** Reads the files that come with the library. */
+final class StandardVocabulary {
+
+  private final Vocabulary.Builder builder;
+
+  private StandardVocabulary(Vocabulary.Builder builder) {
+    this.builder = builder;
+  }
+
+  static Vocabulary.Builder read(Vocabulary.Builder builder) {
+    StandardVocabulary standard = new StandardVocabulary(builder);
+    Table.named("words.csv").forEach(standard::word);
+    Table.named("abbreviations.csv").forEach(standard::abbreviation);
+    Table.named("verbs.csv").forEach(standard::verb);
+    Table.named("given-names.csv").forEach(standard::givenName);
+    Table.named("states.csv").forEach(standard::state);
+    Table.named("organisations.csv").forEach(standard::organisation);
+    Table.named("persons.csv").forEach(standard::person);
+    Table.named("administrations.csv").forEach(standard::administration);
+    Table.named("titles.csv").forEach(standard::title);
+    Table.named("bodies.csv").forEach(standard::body);
+    Table.named("issues.csv").forEach(standard::issue);
+    Table.named("issue-terms.csv").forEach(standard::topic);
+    Table.named("cues.csv").forEach(standard::cue);
+    return builder;
+  }
+
+  private void word(Table.Row row) {
+    long classes = 0;
+    for (String name : row.list("classes")) {
+      classes |= wordClass(name).bit();
+    }
+    String word = row.get("word");
+    builder.addWord(word, classes, word);
+  }
+
+  private static WordClass wordClass(String name) {
+    return switch (name) {
+      case "DET" -> WordClass.DETERMINER;
+      case "PRON" -> WordClass.PRONOUN;
+      case "PREP" -> WordClass.PREPOSITION;
+      case "CONJ" -> WordClass.CONJUNCTION;
+      case "SUBORD" -> WordClass.SUBORDINATOR;
+      case "REL" -> WordClass.RELATIVE;
+      case "AUX" -> WordClass.AUXILIARY;
+      case "NEG" -> WordClass.NEGATION;
+      case "ADV" -> WordClass.ADVERB;
+      case "ADJ" -> WordClass.ADJECTIVE;
+      case "ORD" -> WordClass.ORDINAL;
+      case "NUM" -> WordClass.NUMBER;
+      case "QUANT" -> WordClass.QUANTIFIER;
+      default -> WordClass.valueOf(name);
+    };
+  }
+
+  private void abbreviation(Table.Row row) {
+    WordClass kind =
+        row.get("before").equals("NUMBER") ? WordClass.NUMBER_ABBREVIATION : WordClass.ABBREVIATION;
+    builder.addWord(row.get("word"), kind.bit(), row.get("word"));
+  }
+
+  private void verb(Table.Row row) {
+    String base = row.get("base");
+    long also = 0;
+    for (String name : row.list("also")) {
+      also |= (name.equals("N") ? WordClass.NOUN : WordClass.ADJECTIVE).bit();
+    }
+    long sense = 0;
+    for (String name : row.list("sense")) {
+      sense |= WordClass.valueOf(name).bit();
+    }
+    List<String> forms = row.has("forms") ? row.list("forms") : regularForms(base);
+    builder.addWord(base, sense | also | WordClass.VERB_BASE.bit(), base);
+    builder.addWord(forms.get(0), sense | WordClass.VERB_S.bit() | plural(also), base);
+    builder.addWord(forms.get(1), sense | WordClass.VERB_PAST.bit(), base);
+    builder.addWord(forms.get(2), sense | WordClass.VERB_PARTICIPLE.bit(), base);
+    builder.addWord(forms.get(3), sense | WordClass.VERB_ING.bit(), base);
+    for (String variant : forms.subList(4, forms.size())) {
+      boolean ing = variant.endsWith("ing");
+      long bits =
+          ing
+              ? WordClass.VERB_ING.bit()
+              : WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE);
+      builder.addWord(variant, sense | bits, base);
+    }
+  }
+
+  /** The form in -s of a verb that is a noun as well is also that noun's plural. */
+  private static long plural(long also) {
+    return also & WordClass.NOUN.bit();
+  }
+
+  private static List<String> regularForms(String base) {
+    char last = base.charAt(base.length() - 1);
+    char before = base.length() > 1 ? base.charAt(base.length() - 2) : 'x';
+    boolean consonantY = last == 'y' && "aeiou".indexOf(before) < 0;
+    boolean sibilant =
+        last == 's' || last == 'x' || last == 'z' || base.endsWith("ch") || base.endsWith("sh");
+    String stem = base.substring(0, base.length() - 1);
+    String third = consonantY ? stem + "ies" : base + (sibilant ? "es" : "s");
+    String past = consonantY ? stem + "ied" : last == 'e' ? base + "d" : base + "ed";
+    String ing = (last == 'e' ? stem : base) + "ing";
+    return List.of(third, past, past, ing);
+  }
+
+  private void givenName(Table.Row row) {
+    WordClass kind = row.get("order").equals("G") ? WordClass.GIVEN_NAME : WordClass.SURNAME;
+    builder.addWord(row.get("name"), kind.bit(), row.get("name"));
+  }
+
+  private void state(Table.Row row) {
+    List<Code> codes = new ArrayList<>();
+    addCode(codes, CodeScheme.ISO_3166_1_ALPHA_2, row.get("iso2"));
+    addCode(codes, CodeScheme.ISO_3166_1_ALPHA_3, row.get("iso3"));
+    addCode(codes, CodeScheme.WIKIDATA, row.get("wikidata"));
+    ActorEntry entry =
+        new ActorEntry(
+            row.get("name"),
+            ActorKind.STATE,
+            row.get("iso2"),
+            "",
+            List.copyOf(codes),
+            List.of(),
+            Optional.empty());
+    builder.addName(entry.name(), entry, Meaning.Use.NAME);
+    row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+    row.list("capitals").forEach(seat -> builder.addName(seat, entry, Meaning.Use.CAPITAL));
+    for (String demonym : row.list("demonyms")) {
+      builder.addName(demonym, entry, Meaning.Use.DEMONYM);
+      List<String> words = Compiler.split(demonym);
+      String last = words.get(words.size() - 1);
+      builder.addWord(last, WordClass.DEMONYM.bit(), last);
+    }
+  }
+
+  private static void addCode(List<Code> codes, CodeScheme scheme, String value) {
+    if (!value.isEmpty()) {
+      codes.add(Code.builder().scheme(scheme).value(value).build());
+    }
+  }
+
+  private void organisation(Table.Row row) {
+    List<Code> codes = new ArrayList<>();
+    addCode(codes, CodeScheme.WIKIDATA, row.get("wikidata"));
+    addCode(codes, CodeScheme.PLOVER_SECTOR, row.get("plover"));
+    ActorEntry entry =
+        new ActorEntry(
+            row.get("name"),
+            ActorKind.valueOf(row.get("kind")),
+            row.get("state"),
+            "",
+            List.copyOf(codes),
+            List.of(),
+            Optional.empty());
+    if (entry.name().indexOf('(') < 0) {
+      builder.addName(entry.name(), entry, Meaning.Use.NAME);
+    }
+    row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+  }
+
+  private void person(Table.Row row) {
+    List<Role> roles = new ArrayList<>();
+    for (String role : row.list("roles")) {
+      int at = role.indexOf('@');
+      String[] times = at < 0 ? new String[0] : role.substring(at + 1).split("\\.\\.", 2);
+      roles.add(
+          Role.builder()
+              .title(at < 0 ? role : role.substring(0, at))
+              .since(date(times.length > 0 ? times[0] : ""))
+              .until(date(times.length > 1 ? times[1] : ""))
+              .build());
+    }
+    ActorEntry entry =
+        new ActorEntry(
+            row.get("name"),
+            ActorKind.PERSON,
+            row.get("state"),
+            row.get("surname"),
+            List.of(),
+            List.copyOf(roles),
+            Optional.empty());
+    builder.addName(entry.name(), entry, Meaning.Use.NAME);
+    row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+  }
+
+  private static Optional<PartialDate> date(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+  }
+
+  private void administration(Table.Row row) {
+    String leader = row.get("leader");
+    String[] words = leader.split(" ");
+    ActorEntry entry =
+        new ActorEntry(
+            row.get("name"),
+            ActorKind.GOVERNMENT_BODY,
+            row.get("state"),
+            "",
+            List.of(),
+            List.of(),
+            Optional.of(
+                new ActorEntry.Term(
+                    leader,
+                    words[words.length - 1],
+                    date(row.get("from")),
+                    date(row.get("to")),
+                    row.has("ordinal") ? Integer.parseInt(row.get("ordinal")) : 0)));
+    builder.addName(entry.name(), entry, Meaning.Use.NAME);
+    row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+  }
+
+  private void title(Table.Row row) {
+    String title = row.get("title");
+    builder.addPhrase(title, new Meaning.Title(title, row.get("type")));
+    if (title.indexOf(' ') < 0) {
+      boolean abbreviated = title.endsWith(".");
+      long classes = WordClass.TITLE.bit() | (abbreviated ? WordClass.ABBREVIATION.bit() : 0);
+      builder.addWord(title, classes, title);
+    }
+  }
+
+  private void body(Table.Row row) {
+    builder.addPhrase(
+        row.get("pattern"),
+        new Meaning.Body(
+            row.get("pattern"), ActorKind.valueOf(row.get("kind")), row.get("position")));
+  }
+
+  private void issue(Table.Row row) {
+    List<Code> codes = new ArrayList<>();
+    row.list("cap").forEach(number -> addCode(codes, CodeScheme.CAP, number));
+    row.list("marpor").forEach(number -> addCode(codes, CodeScheme.MARPOR, number));
+    row.list("plover").forEach(context -> addCode(codes, CodeScheme.PLOVER_CONTEXT, context));
+    builder.addIssue(
+        Issue.builder()
+            .id(IssueId.of(row.get("id")))
+            .label(row.get("label"))
+            .definition(row.get("definition"))
+            .parent(
+                row.has("parent") ? Optional.of(IssueId.of(row.get("parent"))) : Optional.empty())
+            .codes(codes)
+            .build());
+  }
+
+  private void topic(Table.Row row) {
+    builder.addTopic(
+        row.get("term"), IssueId.of(row.get("issue")), Integer.parseInt(row.get("weight")));
+  }
+
+  private void cue(Table.Row row) {
+    builder.addCue(row.get("phrase"), CueKind.valueOf(row.get("kind")), row.get("value"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.loader.vocabulary;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A vocabulary file: CSV (RFC 4180) with a header, {@code #} comments, and lists inside a field
+ * separated by {@code |}.
+ */
+final class Table {
+
+  private final String name;
+
+  private Table(String name) {
+    this.name = name;
+  }
+
+  /** A file that comes with the library. */
+  static Table named(String name) {
+    return new Table(name);
+  }
+
+  /** Hands every row to a reader of rows. */
+  void forEach(Consumer<Row> reader) {
+    try (InputStream stream = Table.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("vocabulary file " + name + " is missing");
+      }
+      read(name, new InputStreamReader(stream, StandardCharsets.UTF_8), reader);
+    } catch (IOException e) {
+      throw new IllegalStateException("vocabulary file " + name + " cannot be read", e);
+    }
+  }
+
+  /** Reads rows from anywhere; a row that its reader refuses is named in the exception. */
+  static void read(String name, Reader text, Consumer<Row> reader) throws IOException {
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row : rows) {
+        try {
+          reader.accept(new Row(row));
+        } catch (RuntimeException e) {
+          throw new IllegalArgumentException(
+              name + ", line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  /** One row, its fields by name. */
+  record Row(NamedCsvRecord fields) {
+
+    String get(String column) {
+      return fields.getField(column);
+    }
+
+    boolean has(String column) {
+      return !get(column).isEmpty();
+    }
+
+    List<String> list(String column) {
+      String value = get(column);
+      return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
+    }
+  }
+}
