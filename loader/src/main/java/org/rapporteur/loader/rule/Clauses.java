@@ -1,0 +1,379 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/**
+ * How a sentence divides into clauses, as far as word classes tell.
+ *
+ * <p>The annotation guide asks for the smallest clause that carries a whole item. A clause begins
+ * after a colon, semicolon or dash, after "that", at a subordinator, and at a conjunction behind
+ * which another verb has a subject or modal of its own. Immutable and thread-safe.
+ */
+public final class Clauses {
+
+  private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "to");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "yet", "so");
+  private static final Set<String> MODALS =
+      Set.of(
+          "should",
+          "must",
+          "ought",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "shall",
+          "cannot",
+          "won't",
+          "shouldn't",
+          "mustn't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "needs");
+  private static final Set<String> BE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't",
+          "wasn't", "weren't", "hasn't", "haven't", "doesn't", "don't", "didn't");
+  private static final Set<String> CUTTING =
+      Set.of(
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "because",
+          "since",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "as",
+          "given",
+          "where",
+          "when",
+          "if",
+          "unless",
+          "lest",
+          "except",
+          "despite",
+          "notwithstanding",
+          "noting",
+          "adding",
+          "citing",
+          "arguing",
+          "saying",
+          "thereby",
+          "rather",
+          "even");
+  private static final long NOMINAL =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.PRONOUN,
+          WordClass.COLLECTIVE,
+          WordClass.DEMONYM,
+          WordClass.SURNAME);
+  private static final long VERB_AND =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.PRONOUN,
+          WordClass.PREPOSITION,
+          WordClass.ADJECTIVE,
+          WordClass.NUMBER,
+          WordClass.QUANTIFIER,
+          WordClass.DEMONYM);
+
+  private final RuleContext context;
+
+  Clauses(RuleContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Whether a token is, as far as can be told, a finite verb or an auxiliary in finite use.
+   *
+   * @param token a token
+   * @return true if so
+   */
+  public boolean finite(int token) {
+    String word = context.word(token);
+    if (MODALS.contains(word) || BE.contains(word)) {
+      return true;
+    }
+    if (NOT_FINITE.contains(word) || !context.is(token, WordClass.VERB)) {
+      return false;
+    }
+    boolean nominalBefore = nominal(token - 1) || context.is(token - 1, WordClass.ADVERB);
+    if (context.is(token, WordClass.VERB_S)) {
+      return !context.is(token, WordClass.NOUN) || nominalBefore && context.is(token + 1, VERB_AND);
+    }
+    if (context.is(token, WordClass.VERB_PAST)) {
+      boolean participle = context.is(token, WordClass.VERB_PARTICIPLE);
+      return nominalBefore && (!participle || !context.is(token + 1, "by"));
+    }
+    return context.is(token, WordClass.VERB_BASE)
+        && nominalBefore
+        && !context.is(token, WordClass.NOUN)
+        && !context.is(token - 1, "to");
+  }
+
+  private boolean nominal(int token) {
+    return context.is(token, NOMINAL)
+        || context.capitalized(token)
+        || context.mark(token, ')')
+        || context.mark(token, '"')
+        || context.mark(token, '\u201d');
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token that opens the clause around a word: a subordinator, relative word or "that".
+   *
+   * @param nucleus a token of the clause, its verb as a rule
+   * @return the opener, or -1 if it is a main clause
+   */
+  public int opener(int nucleus) {
+    int start = start(nucleus);
+    int before = start - 1;
+    boolean opens =
+        context.is(before, WordClass.SUBORDINATOR)
+            || context.is(before, WordClass.RELATIVE)
+            || context.is(before, "that");
+    return before >= context.from() && opens ? before : -1;
+  }
+
+  /**
+   * Where the clause around a word starts, its opener left out.
+   *
+   * @param nucleus a token of the clause, its verb as a rule
+   * @return its first token
+   */
+  public int start(int nucleus) {
+    for (int i = nucleus - 1; i >= context.from(); i--) {
+      boolean strong = context.mark(i, ';') || context.mark(i, ':') || context.isDash(i);
+      if (strong && !closesAside(i, nucleus)) {
+        return i + 1;
+      }
+      if (context.is(i, "that") && opensContent(i)) {
+        return i + 1;
+      }
+      boolean joins = context.in(i, COORDINATORS);
+      if (joins && hasFinite(context.from(), i) && !listed(i, nucleus)) {
+        return i + 1;
+      }
+      boolean subordinates =
+          context.is(i, WordClass.SUBORDINATOR) && !context.is(i, "that")
+              || context.is(i, WordClass.RELATIVE) && !context.is(i, "that");
+      if (subordinates && !context.is(i, "as") && i + 1 < nucleus) {
+        int comma = commaBetween(i, nucleus);
+        // "If X happens, Y should": the main clause starts behind the comma.
+        if (comma < 0 || !hasFinite(i + 1, comma)) {
+          return context.is(i, "while") && context.is(i + 1, WordClass.VERB_ING)
+              ? context.from()
+              : i + 1;
+        }
+      }
+      boolean comma = context.mark(i, ',');
+      if (comma
+          && hasFinite(context.from(), i)
+          && !context.in(i + 1, COORDINATORS)
+          && !hasOpenSubject(i)) {
+        return i + 1;
+      }
+    }
+    return context.from();
+  }
+
+  /** Whether a subordinator at the sentence's start still waits for its main clause at a comma. */
+  private boolean hasOpenSubject(int comma) {
+    int first = context.from();
+    boolean aside = commaBetween(first, comma) >= 0;
+    return aside && !context.is(first, WordClass.SUBORDINATOR) && !context.is(comma + 1, NOMINAL);
+  }
+
+  private boolean closesAside(int dash, int nucleus) {
+    if (!context.isDash(dash)) {
+      return false;
+    }
+    for (int i = dash - 1; i >= context.from(); i--) {
+      if (context.isDash(i)) {
+        // A pair of dashes encloses an aside: the subject stands before it.
+        return !hasFinite(context.from(), i) && nucleus - dash < 4;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "that" introduces what was said rather than pointing at something. */
+  private boolean opensContent(int that) {
+    return !context.is(that + 1, WordClass.AUXILIARY) || context.is(that - 1, WordClass.SPEECH);
+  }
+
+  /**
+   * Whether a conjunction joins parts of one subject: no finite verb between the last one and it.
+   */
+  private boolean listed(int conjunction, int nucleus) {
+    int lastFinite = -1;
+    for (int i = context.from(); i < conjunction; i++) {
+      if (finite(i)) {
+        lastFinite = i;
+      }
+    }
+    if (lastFinite < 0) {
+      return true;
+    }
+    int boundary = -1;
+    for (int i = lastFinite; i < conjunction; i++) {
+      boolean comma = context.mark(i, ',');
+      if (comma && !context.is(i + 1, WordClass.CONJUNCTION) || context.is(i, "that")) {
+        boundary = i;
+      }
+    }
+    return boundary > lastFinite
+        && conjunction < nucleus
+        && conjunction - boundary > 1
+        && !context.mark(conjunction - 1, ',');
+  }
+
+  private int commaBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (context.mark(i, ',')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the clause around a word ends, closing marks left out.
+   *
+   * @param nucleus a token of the clause, its verb as a rule
+   * @return the token after its last
+   */
+  public int end(int nucleus) {
+    int limit = context.end();
+    int depth = 0;
+    for (int i = nucleus + 1; i < limit; i++) {
+      if (context.mark(i, '(')) {
+        depth++;
+      } else if (context.mark(i, ')')) {
+        depth--;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      if (context.mark(i, ';') || context.isDash(i) && context.isWord(i - 1)) {
+        return i;
+      }
+      if (context.mark(i, ':')) {
+        return i;
+      }
+      if (context.mark(i, ',') && cutsAfterComma(i + 1, limit)) {
+        return i;
+      }
+      if (context.in(i, COORDINATORS) && startsClause(i + 1, limit)) {
+        return context.mark(i - 1, ',') ? i - 1 : i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean cutsAfterComma(int next, int limit) {
+    if (context.in(next, CUTTING)) {
+      return true;
+    }
+    int word = context.is(next, WordClass.CONJUNCTION) ? next + 1 : next;
+    return startsClause(word, limit);
+  }
+
+  /** Whether a verb with a subject of its own, or a modal, begins here. */
+  private boolean startsClause(int start, int limit) {
+    int i = start;
+    if (context.in(i, MODALS) || context.is(i, "that") && hasFinite(i + 1, limit)) {
+      return true;
+    }
+    boolean subject = false;
+    for (; i < limit && i < start + 14; i++) {
+      if (context.mark(i, ',') || context.mark(i, ';') || context.isDash(i)) {
+        return false;
+      }
+      if (context.is(i, WordClass.RELATIVE) || context.is(i, "that")) {
+        return false;
+      }
+      if (subject && finite(i)) {
+        return true;
+      }
+      subject |= nominal(i);
+      if (context.in(i, COORDINATORS) && i > start) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb phrases that one modal or "to" governs: "build X and share Y" is two.
+   *
+   * @param verb the first verb, in base form or as a gerund
+   * @param end the token after the clause's last
+   * @return ranges from each verb to before the next; one if there is only one
+   */
+  public List<Range> verbPhrases(int verb, int end) {
+    boolean gerund = context.is(verb, WordClass.VERB_ING);
+    List<Range> phrases = new ArrayList<>();
+    int start = verb;
+    for (int i = verb + 1; i < end; i++) {
+      boolean joint =
+          context.is(i, "and") || context.is(i, "or") && !context.is(i - 1, WordClass.VERB_BASE);
+      boolean serial = context.mark(i, ',');
+      if (!joint && !serial) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < end
+          && (context.in(next, COORDINATORS)
+              || context.is(next, "to")
+              || context.is(next, "not")
+              || context.isOnly(next, WordClass.ADVERB, WordClass.VERB))) {
+        next++;
+      }
+      if (next < end - 1 && startsVerbPhrase(next, gerund) && i - start > 1) {
+        phrases.add(new Range(start, i));
+        start = next;
+        i = next;
+      }
+    }
+    phrases.add(new Range(start, end));
+    return phrases;
+  }
+
+  private boolean startsVerbPhrase(int token, boolean gerund) {
+    if (gerund) {
+      return context.is(token, WordClass.VERB_ING) && context.is(token + 1, VERB_AND | NOMINAL);
+    }
+    if (!context.is(token, WordClass.VERB_BASE)) {
+      return false;
+    }
+    boolean otherwise =
+        context.is(
+            token, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION));
+    return !otherwise
+        ? !context.isHyphen(token + 1)
+        : context.is(
+            token + 1,
+            WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.QUANTIFIER));
+  }
+}

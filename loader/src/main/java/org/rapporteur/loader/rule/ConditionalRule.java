@@ -1,0 +1,115 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "Unless…, … will fail", "without…, … becomes harder", "lest…": harm follows on a condition. */
+final class ConditionalRule implements Rule {
+
+  private static final Set<String> NEGATIVE_CONDITIONS =
+      Set.of("unless", "lest", "without", "absent");
+  private static final Set<String> LOSING =
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "fail",
+          "lose",
+          "harder",
+          "impossible",
+          "difficult",
+          "worse",
+          "less",
+          "weaker",
+          "little",
+          "unable",
+          "hardly",
+          "cannot");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.conditional");
+  }
+
+  @Override
+  public String sentence() {
+    return "Harm is said to follow if, unless, lest or without something";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    if (Wording.question(context)
+        || context.hasCue(CueKind.DEONTIC, context.from(), context.to())) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean negative = context.in(i, NEGATIVE_CONDITIONS);
+      boolean condition = negative || context.is(i, "if");
+      if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
+        continue;
+      }
+      boolean lest = context.is(i, "lest");
+      int consequence = consequence(context, i);
+      if (!lest && consequence < 0) {
+        continue;
+      }
+      boolean loss = lest || loss(context, i);
+      if (!loss) {
+        continue;
+      }
+      Range quote = new Range(context.from(), context.end());
+      matches.add(
+          Match.risk(
+                  lest ? new Range(i, context.clauses().end(i + 1)) : quote,
+                  new Range(i, i + 1),
+                  Wording.likelihood(context, context.from(), context.end()))
+              .withSubject(new Range(i + 1, Math.min(context.end(), i + 10)))
+              .withTier(negative ? Tier.BALANCED : Tier.BROAD));
+      break;
+    }
+    return matches;
+  }
+
+  /** A future or conditional verb in the main clause, or -1. */
+  private static int consequence(RuleContext context, int condition) {
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean future =
+          context.in(
+              i, Set.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot"));
+      if (future && Math.abs(i - condition) > 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean loss(RuleContext context, int condition) {
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean harm =
+          context.is(i, WordClass.HARM)
+              && context.is(i, WordClass.VERB)
+              && !context.is(i, WordClass.NOUN);
+      boolean hazard =
+          context.hasCue(CueKind.HAZARD_NOUN, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_ADJECTIVE, i, i + 1);
+      if (i != condition && (harm || hazard || context.in(i, LOSING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,340 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/**
+ * "Participants urged…", "it was recommended that…", "we call on…": a verb reports a prescription.
+ */
+final class DirectiveRule implements Rule {
+
+  /** Verbs that report bargaining or orders as often as advice. */
+  private static final Set<String> DEMANDING =
+      Set.of(
+          "want",
+          "ask",
+          "demand",
+          "direct",
+          "instruct",
+          "charge",
+          "task",
+          "require",
+          "mandate",
+          "stipulate",
+          "prefer",
+          "favor",
+          "favour",
+          "enjoin",
+          "press",
+          "push",
+          "petition",
+          "lobby");
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "committee",
+          "commission",
+          "council",
+          "board",
+          "group",
+          "panel",
+          "assembly",
+          "conference",
+          "meeting",
+          "paper",
+          "study",
+          "author",
+          "authors",
+          "delegation",
+          "chair",
+          "chairman",
+          "inspectorate",
+          "inquiry",
+          "forum",
+          "task",
+          "review",
+          "secretariat",
+          "delegates",
+          "ministers",
+          "members",
+          "leaders",
+          "roundtable",
+          "workshop",
+          "statement");
+  private static final Set<String> NOUNS =
+      Set.of(
+          "recommendation",
+          "recommendations",
+          "suggestion",
+          "suggestions",
+          "proposal",
+          "proposals",
+          "plea",
+          "call",
+          "calls",
+          "appeal",
+          "appeals",
+          "request",
+          "demand");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.directive");
+  }
+
+  @Override
+  public String sentence() {
+    return "A verb of advice (recommend, urge, call for, caution against) reports what somebody is"
+        + " to do";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (RuleContext.Cue cue : context.cues()) {
+      if (cue.kind() == CueKind.DISSUASION) {
+        int end = context.clauses().end(cue.range().to() - 1);
+        if (cue.range().to() < end && !Wording.question(context)) {
+          int start = context.clauses().start(cue.range().from());
+          matches.add(
+              Match.recommendation(
+                      new Range(start, end),
+                      new Range(cue.range().to(), end),
+                      cue.range(),
+                      Strength.SHOULD)
+                  .withPolarity(Polarity.AVOID));
+        }
+      } else if (cue.kind() == CueKind.DIRECTIVE) {
+        directive(context, cue, matches);
+      }
+    }
+    nominal(context, matches);
+    return matches;
+  }
+
+  private static void directive(RuleContext context, RuleContext.Cue cue, List<Match> matches) {
+    int verb = cue.range().from();
+    int after = cue.range().to();
+    boolean nounReading =
+        context.is(verb, WordClass.NOUN)
+            && context.is(
+                verb - 1,
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.ADJECTIVE,
+                    WordClass.PREPOSITION,
+                    WordClass.QUANTIFIER,
+                    WordClass.NUMBER));
+    boolean infinitive = context.is(verb - 1, "to");
+    boolean negated = Wording.negated(context, verb - 3, verb);
+    if (nounReading
+        || infinitive
+        || negated
+        || Wording.question(context)
+        || context.is(verb - 1, "as")) {
+      return;
+    }
+    int start = context.clauses().start(verb);
+    int end = context.clauses().end(after - 1);
+    boolean passive = passive(context, verb);
+    if (!passive && !context.is(verb, WordClass.VERB_ING) && !hasSpeaker(context, start, verb)) {
+      return;
+    }
+    if (DEMANDING.contains(context.lemma(verb)) && !speaks(context, start, verb)) {
+      return;
+    }
+    boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
+    boolean collective = speaks(context, start, verb) || passive;
+    Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
+    if (context.is(after, "that")) {
+      int inner = Math.min(context.end(), Math.max(end, context.clauses().end(after + 1)));
+      add(context, cue, new Range(start, inner), new Range(after + 1, inner), tier, matches);
+    } else if (passive && !context.is(after, "to")) {
+      int be = passiveBe(context, verb);
+      boolean dummy = be <= start || context.is(be - 1, "it") || context.is(start, "it");
+      if (!dummy && Wording.act(context, start, be)) {
+        Range quote = new Range(start, Math.max(end, after));
+        add(context, cue, quote, new Range(start, be), Tier.BALANCED, matches);
+      }
+    } else if (after < end) {
+      object(context, cue, start, after, end, tier, matches);
+    }
+  }
+
+  /** "urged X to do", "called for a stronger…", "proposed creating…". */
+  private static void object(
+      RuleContext context,
+      RuleContext.Cue cue,
+      int start,
+      int after,
+      int end,
+      Tier tier,
+      List<Match> matches) {
+    int act = after;
+    Range addressee = new Range(after, after);
+    for (int i = after; i < end && i < after + 16; i++) {
+      boolean to =
+          context.is(i, "to")
+              && (context.is(i + 1, WordClass.VERB_BASE)
+                  || context.is(i + 1, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION)));
+      if (to) {
+        act = i + 1;
+        addressee = new Range(after, i);
+        break;
+      }
+    }
+    boolean needsAct =
+        addressee.empty()
+            && !context.is(cue.range().to() - 1, "for")
+            && !context.is(after, WordClass.VERB_ING)
+            && !Wording.act(context, after, Math.min(end, after + 8));
+    if (needsAct) {
+      return;
+    }
+    List<Range> phrases =
+        act > after || context.is(after, WordClass.VERB_ING)
+            ? context.clauses().verbPhrases(act, end)
+            : List.of(new Range(act, end));
+    boolean first = true;
+    for (Range phrase : phrases) {
+      boolean negated = context.is(phrase.from(), "not");
+      int verb = negated ? phrase.from() + 1 : phrase.from();
+      boolean avoids = Wording.avoiding(context, verb);
+      Range action =
+          avoids && phrase.to() - verb > 1
+              ? new Range(verb + 1, phrase.to())
+              : new Range(Math.min(verb, phrase.to() - 1), phrase.to());
+      matches.add(
+          Match.recommendation(
+                  first ? new Range(start, phrase.to()) : phrase,
+                  action,
+                  cue.range(),
+                  Strength.valueOf(cue.value()))
+              .withSubject(addressee)
+              .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
+              .withTier(tier));
+      first = false;
+    }
+  }
+
+  private static void add(
+      RuleContext context,
+      RuleContext.Cue cue,
+      Range quote,
+      Range action,
+      Tier tier,
+      List<Match> matches) {
+    if (action.empty()) {
+      return;
+    }
+    boolean option = context.hasCue(CueKind.HEDGE, action.from(), action.to());
+    boolean deontic = context.hasCue(CueKind.DEONTIC, action.from(), action.to());
+    Strength strength = option && !deontic ? Strength.MAY : Strength.valueOf(cue.value());
+    matches.add(
+        Match.recommendation(quote, action, cue.range(), strength)
+            .withSubject(new Range(action.from(), Math.min(action.to(), action.from() + 6)))
+            .withPolarity(
+                Wording.negated(context, action.from(), Math.min(action.to(), action.from() + 7))
+                    ? Polarity.AVOID
+                    : Polarity.DO)
+            .withTier(option && !deontic ? Tier.BALANCED : tier));
+  }
+
+  private static boolean passive(RuleContext context, int verb) {
+    return context.is(verb, WordClass.VERB_PARTICIPLE) && passiveBe(context, verb) >= 0;
+  }
+
+  private static int passiveBe(RuleContext context, int verb) {
+    for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
+      if (Wording.BE.contains(context.word(i))) {
+        return context.in(i - 1, Set.of("has", "have", "had", "will", "would")) ? i - 1 : i;
+      }
+      if (!context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasSpeaker(RuleContext context, int start, int verb) {
+    for (int i = verb - 1; i >= start; i--) {
+      boolean speaker =
+          context.is(
+                  i,
+                  WordClass.mask(
+                      WordClass.NOUN,
+                      WordClass.PRONOUN,
+                      WordClass.COLLECTIVE,
+                      WordClass.SURNAME,
+                      WordClass.DEMONYM,
+                      WordClass.QUANTIFIER))
+              || context.capitalized(i);
+      if (speaker) {
+        return true;
+      }
+    }
+    return context.is(verb, WordClass.VERB_PAST) && verb > context.from();
+  }
+
+  /** Whether a panel, a document or the author is the one who prescribes. */
+  private static boolean speaks(RuleContext context, int start, int verb) {
+    for (int i = verb - 1; i >= start && i > verb - 12; i--) {
+      if (context.is(i, WordClass.COLLECTIVE)
+          || FIRST_PERSON.contains(context.word(i))
+          || DOCUMENTS.contains(context.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A recommendation was made that…", "proposals to…", "calls for…". */
+  private static void nominal(RuleContext context, List<Match> matches) {
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean noun =
+          context.in(i, NOUNS)
+              && context.is(
+                  i - 1,
+                  WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
+      if (!noun || Wording.negated(context, i - 2, i)) {
+        continue;
+      }
+      int next = i + 1;
+      boolean made = context.in(next, Set.of("was", "were", "is", "has"));
+      while (made
+          && next < i + 5
+          && !context.is(next, "that")
+          && !context.is(next, "to")
+          && !context.is(next, "for")) {
+        next++;
+      }
+      int start = context.clauses().start(i);
+      int end = context.clauses().end(next + 1);
+      boolean link = context.is(next, "that") || made && context.in(next, Set.of("to", "for"));
+      if (link && next + 1 < end) {
+        Range action = new Range(next + 1, end);
+        matches.add(
+            Match.recommendation(
+                    new Range(start, end), action, new Range(i, i + 1), Strength.SHOULD)
+                .withSubject(new Range(next + 1, Math.min(end, next + 7))));
+      }
+    }
+  }
+}

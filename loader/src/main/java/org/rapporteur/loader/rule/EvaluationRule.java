@@ -1,0 +1,245 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/**
+ * "It is crucial to…", "Diversifying supply chains is essential": a predicate calls an act needed.
+ */
+final class EvaluationRule implements Rule {
+
+  private static final Set<String> NEEDED =
+      Set.of(
+          "necessary",
+          "needed",
+          "required",
+          "essential",
+          "indispensable",
+          "imperative",
+          "crucial",
+          "vital",
+          "paramount");
+  private static final Set<String> FOLLOWS =
+      Set.of(
+          "to",
+          "that",
+          "for",
+          "if",
+          "in",
+          "when",
+          "as",
+          "because",
+          "and",
+          "but",
+          "at",
+          "now",
+          "not",
+          "on",
+          "than",
+          "so",
+          "given",
+          "by",
+          "from",
+          "with",
+          "under",
+          "after",
+          "before",
+          "also",
+          "both",
+          "especially",
+          "particularly",
+          "of",
+          "here",
+          "among",
+          "between",
+          "across",
+          "since",
+          "while");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.evaluation");
+  }
+
+  @Override
+  public String sentence() {
+    return "A predicate (essential, important, wise, overdue) says that an act is needed or good";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    int done = context.from();
+    for (RuleContext.Cue cue : context.cues(CueKind.EVALUATION)) {
+      Range range = cue.range();
+      boolean other = context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to());
+      if (range.from() < done || other || Wording.question(context)) {
+        continue;
+      }
+      int be = copula(context, range.from());
+      if (be < 0) {
+        continue;
+      }
+      int start = context.clauses().start(be);
+      int end = context.clauses().end(range.to() - 1);
+      int before = matches.size();
+      int subjectEnd = auxiliariesBefore(context, be);
+      if (isDummy(context, start, subjectEnd)) {
+        extraposed(context, cue, start, end, be, matches);
+      } else if (!attributive(context, range, end)) {
+        predicated(context, cue, start, subjectEnd, be, end, matches);
+      }
+      if (matches.size() > before) {
+        done = range.to();
+      }
+    }
+    return matches;
+  }
+
+  /** The form of "be" before a predicate, adverbs and degree words between them passed over. */
+  private static int copula(RuleContext context, int predicate) {
+    int i = predicate - 1;
+    while (i > context.from()
+        && i > predicate - 6
+        && !Wording.BE.contains(context.word(i))
+        && (context.is(i, WordClass.ADVERB)
+            || context.is(i, WordClass.NEGATION)
+            || context.is(i, "a")
+            || context.is(i, "an")
+            || context.is(i, "even")
+            || context.is(i, "neither")
+            || context.is(i, "either")
+            || context.is(i, "realistic")
+            || context.is(i, "nor"))) {
+      i--;
+    }
+    return Wording.BE.contains(context.word(i)) ? i : -1;
+  }
+
+  private static int auxiliariesBefore(RuleContext context, int be) {
+    int i = be;
+    while (i - 1 > context.from()
+        && (context.is(i - 1, WordClass.AUXILIARY)
+            || context.is(i - 1, WordClass.ADVERB)
+            || context.is(i - 1, "continue")
+            || context.is(i - 1, "continues")
+            || context.is(i - 1, "to"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isDummy(RuleContext context, int start, int subjectEnd) {
+    return context.is(subjectEnd - 1, "it") || context.is(start, "it") && subjectEnd - start < 3;
+  }
+
+  /** Whether the predicate only describes a noun that follows: "are key partners". */
+  private static boolean attributive(RuleContext context, Range predicate, int end) {
+    int next = predicate.to();
+    return next < end
+        && context.isWord(next)
+        && !context.in(next, FOLLOWS)
+        && !context.is(next, WordClass.PREPOSITION);
+  }
+
+  /** "It is essential (for X) to…", "it is vital that X…". */
+  private static void extraposed(
+      RuleContext context, RuleContext.Cue cue, int start, int end, int be, List<Match> matches) {
+    int action = -1;
+    Range subject = new Range(start, start);
+    int i = cue.range().to();
+    if (context.is(i, "that")) {
+      action = i + 1;
+      subject = new Range(i + 1, Math.min(end, i + 8));
+      end = Math.max(end, context.clauses().end(i + 1));
+    } else {
+      for (int k = i; k < end && k < i + 14; k++) {
+        if (context.is(k, "to")
+            && (context.is(k + 1, WordClass.VERB_BASE) || context.is(k + 1, WordClass.ADVERB))) {
+          action = k + 1;
+          subject = context.is(i, "for") ? new Range(i + 1, k) : subject;
+          break;
+        }
+      }
+    }
+    if (action < 0 || action >= end) {
+      return;
+    }
+    boolean negated = Wording.negated(context, be - 1, cue.range().from());
+    Strength strength = Strength.valueOf(cue.value());
+    boolean that = context.is(i, "that");
+    List<Range> phrases =
+        that ? List.of(new Range(action, end)) : context.clauses().verbPhrases(action, end);
+    boolean first = true;
+    for (Range phrase : phrases) {
+      boolean avoids = !that && Wording.avoiding(context, phrase.from());
+      Range act =
+          avoids && phrase.to() - phrase.from() > 1
+              ? new Range(phrase.from() + 1, phrase.to())
+              : phrase;
+      matches.add(
+          Match.recommendation(
+                  first ? new Range(start, phrase.to()) : phrase, act, cue.range(), strength)
+              .withSubject(subject)
+              .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
+              .withTier(negated ? Tier.BALANCED : Tier.STRICT));
+      first = false;
+    }
+  }
+
+  /** "X-ing … is essential", "dialogue with … would be necessary". */
+  private static void predicated(
+      RuleContext context,
+      RuleContext.Cue cue,
+      int start,
+      int subjectEnd,
+      int be,
+      int end,
+      List<Match> matches) {
+    Strength strength = Strength.valueOf(cue.value());
+    boolean gerund = Wording.gerund(context, start);
+    boolean necessity = NEEDED.contains(context.word(cue.range().from()));
+    boolean act = Wording.act(context, start, subjectEnd);
+    boolean past = Wording.PAST_BE.contains(context.word(be));
+    boolean relative = context.clauses().opener(be) >= 0 && !context.is(start - 1, "that");
+    boolean negated = Wording.negated(context, subjectEnd, cue.range().from());
+    boolean infinitive =
+        context.is(cue.range().to(), "to") && context.is(cue.range().to() + 1, WordClass.VERB_BASE);
+    if (past || relative || negated || subjectEnd <= start) {
+      return;
+    }
+    boolean weak = strength != Strength.MUST && !necessity;
+    if (!(gerund || act && !weak || necessity && strength == Strength.MUST || act && infinitive)) {
+      return;
+    }
+    Range subject = new Range(start, subjectEnd);
+    if (gerund) {
+      List<Range> phrases = context.clauses().verbPhrases(start, subjectEnd);
+      for (int p = 0; p < phrases.size(); p++) {
+        Range phrase = phrases.get(p);
+        boolean last = p == phrases.size() - 1;
+        matches.add(
+            Match.recommendation(
+                last ? new Range(phrase.from(), end) : phrase, phrase, cue.range(), strength));
+      }
+    } else {
+      matches.add(
+          Match.recommendation(new Range(start, end), subject, cue.range(), strength)
+              .withTier(act ? Tier.BALANCED : Tier.BROAD));
+    }
+  }
+}

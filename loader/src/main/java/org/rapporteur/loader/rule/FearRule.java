@@ -1,0 +1,74 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "Many fear that…", "wary of…", "warned that…": somebody is said to be afraid of something. */
+final class FearRule implements Rule {
+
+  private static final Set<String> LINKS =
+      Set.of("that", "of", "about", "over", "by", "at", "lest", "for", "to", "whether");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.fear");
+  }
+
+  @Override
+  public String sentence() {
+    return "A verb or adjective of fear (fear, warn, wary of) reports what is feared";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (RuleContext.Cue cue : context.cues(CueKind.FEAR)) {
+      Range range = cue.range();
+      int first = range.from();
+      int link = range.to();
+      boolean linkInside = context.in(link - 1, LINKS);
+      boolean against = context.is(link, "against") || context.is(link, "to");
+      boolean noun =
+          context.is(first, WordClass.NOUN)
+              && context.is(
+                  first - 1,
+                  WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
+      boolean concernedWith = context.is(first, "concerned") && context.is(link, "with");
+      boolean content =
+          linkInside
+              || context.in(link, LINKS)
+              || context.mark(link, ':')
+              || context.is(link, WordClass.DETERMINER);
+      boolean negated = Wording.negated(context, first - 3, first);
+      if (against || noun || concernedWith || !content || negated) {
+        continue;
+      }
+      int start = context.clauses().start(first);
+      int end = Math.max(context.clauses().end(link), inner(context, link));
+      boolean sure = linkInside || context.in(link, Set.of("that", "of", "about", "over", "lest"));
+      matches.add(
+          Match.risk(new Range(start, end), range, Wording.likelihood(context, link, end))
+              .withEstimate(Wording.estimate(context, link, end))
+              .withSubject(new Range(link, Math.min(end, link + 8)))
+              .withTier(sure ? Tier.BALANCED : Tier.BROAD));
+    }
+    return matches;
+  }
+
+  /** The end of what is feared, where it is a clause of its own. */
+  private static int inner(RuleContext context, int link) {
+    return context.is(link, "that") ? context.clauses().end(link + 1) : link;
+  }
+}

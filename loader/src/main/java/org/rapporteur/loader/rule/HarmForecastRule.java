@@ -1,0 +1,176 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "Could damage…", "will diminish", "is likely to collapse", "threatens to…": harm is forecast. */
+final class HarmForecastRule implements Rule {
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "lead",
+          "result",
+          "trigger",
+          "cause",
+          "fuel",
+          "provoke",
+          "spark",
+          "invite",
+          "bring",
+          "produce",
+          "create",
+          "generate",
+          "see",
+          "face",
+          "become",
+          "be",
+          "prove",
+          "mean",
+          "leave",
+          "make",
+          "impose",
+          "have",
+          "suffer",
+          "pose",
+          "add",
+          "expose",
+          "witness",
+          "remain",
+          "grow",
+          "involve",
+          "turn",
+          "put",
+          "drive",
+          "push",
+          "plunge",
+          "slip",
+          "descend",
+          "escalate",
+          "encounter",
+          "experience",
+          "prompt",
+          "force",
+          "deal",
+          "hit",
+          "open",
+          "take",
+          "give");
+  private static final Set<String> FAILING =
+      Set.of("fail", "lose", "miss", "lack", "stop", "cease");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.forecast");
+  }
+
+  @Override
+  public String sentence() {
+    return "A modal or forecast (could, will, likely to, threatens to) tells of harm to come";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    int done = context.from();
+    for (RuleContext.Cue cue : context.cues()) {
+      boolean forecasts =
+          cue.kind() == CueKind.HEDGE
+              || cue.kind() == CueKind.CERTAINTY
+              || cue.kind() == CueKind.DENIAL;
+      if (!forecasts || cue.range().from() < done) {
+        continue;
+      }
+      Match match = read(context, cue);
+      if (match != null) {
+        matches.add(match);
+        done = match.quote().to();
+      }
+    }
+    return matches;
+  }
+
+  private static @org.jspecify.annotations.Nullable Match read(
+      RuleContext context, RuleContext.Cue cue) {
+    int modal = cue.range().from();
+    int start = context.clauses().start(modal);
+    int end = context.clauses().end(cue.range().to() - 1);
+    boolean prescribes = context.hasCue(CueKind.DEONTIC, start, end);
+    if (prescribes || Wording.question(context)) {
+      return null;
+    }
+    int verb = Wording.skipAdverbs(context, cue.range().to(), end);
+    boolean negated = Wording.negated(context, cue.range().to(), verb);
+    while (context.in(
+        verb,
+        Set.of("be", "to", "have", "been", "begin", "start", "continue", "further", "soon"))) {
+      verb = Wording.skipAdverbs(context, verb + 1, end);
+    }
+    boolean weakModal = context.in(modal, Set.of("can", "would", "potential", "possible"));
+    int harm = harm(context, verb, end);
+    if (harm < 0) {
+      boolean fails = negated && context.is(verb, WordClass.VERB) && !weakModal;
+      return fails ? risk(context, start, end, cue).withTier(Tier.BROAD) : null;
+    }
+    boolean handled = Wording.handles(context, verb, harm);
+    boolean helps =
+        context.is(verb, WordClass.IMPROVE) && !context.is(verb, WordClass.HARM)
+            || context.is(verb, "help");
+    if (handled || helps) {
+      return null;
+    }
+    boolean harmVerb = context.is(harm, WordClass.HARM) && context.is(harm, WordClass.VERB);
+    if (negated && harmVerb) {
+      return null;
+    }
+    Tier tier = harmVerb && harm - verb < 2 ? Tier.STRICT : Tier.BALANCED;
+    return risk(context, start, end, cue)
+        .withCue(new Range(harm, harm + 1))
+        .withTier(weakModal && tier == Tier.BALANCED ? Tier.BROAD : tier);
+  }
+
+  private static Match risk(RuleContext context, int start, int end, RuleContext.Cue cue) {
+    return Match.risk(new Range(start, end), cue.range(), Wording.likelihood(context, start, end))
+        .withEstimate(Wording.estimate(context, start, end))
+        .withSubject(Wording.subject(context, start, cue.range().from()));
+  }
+
+  /**
+   * The first word of harm in what is forecast: its verb, or the object of a verb that leads to it.
+   */
+  private static int harm(RuleContext context, int verb, int end) {
+    boolean harmful =
+        context.is(verb, WordClass.HARM) && context.is(verb, WordClass.VERB)
+            || FAILING.contains(context.lemma(verb));
+    if (harmful) {
+      return verb;
+    }
+    boolean leads = LEADING.contains(context.lemma(verb));
+    for (int i = verb; i < end && i < verb + 14; i++) {
+      boolean noun =
+          context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_NOUN, i, i + 1);
+      boolean adjective = context.hasCue(CueKind.HAZARD_ADJECTIVE, i, i + 1);
+      boolean participle =
+          i > verb
+              && context.is(i, WordClass.HARM)
+              && context.is(i, WordClass.mask(WordClass.VERB_ING, WordClass.VERB_PARTICIPLE));
+      boolean predicate = adjective && i < verb + 4;
+      if (noun && (leads || i < verb + 5) || predicate || participle) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

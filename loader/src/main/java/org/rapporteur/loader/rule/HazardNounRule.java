@@ -1,0 +1,221 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "The risk that…", "concerns about…", "X poses a threat to…": a noun names the hazard. */
+final class HazardNounRule implements Rule {
+
+  private static final Set<String> STRONG =
+      Set.of(
+          "risk",
+          "risks",
+          "danger",
+          "dangers",
+          "threat",
+          "threats",
+          "peril",
+          "perils",
+          "fear",
+          "fears",
+          "concern",
+          "concerns",
+          "worry",
+          "worries",
+          "anxiety",
+          "anxieties",
+          "apprehension",
+          "apprehensions",
+          "alarm",
+          "unease",
+          "misgivings",
+          "specter",
+          "spectre",
+          "menace",
+          "prospect");
+  private static final Set<String> LINKS =
+      Set.of(
+          "of",
+          "that",
+          "to",
+          "about",
+          "over",
+          "for",
+          "from",
+          "posed",
+          "facing",
+          "at",
+          "among",
+          "with",
+          "in",
+          "regarding");
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "pose",
+          "present",
+          "constitute",
+          "create",
+          "carry",
+          "raise",
+          "express",
+          "voice",
+          "face",
+          "confront",
+          "remain",
+          "be",
+          "become",
+          "represent",
+          "heighten",
+          "increase",
+          "cause",
+          "see",
+          "fuel",
+          "generate",
+          "entail",
+          "run",
+          "involve",
+          "have",
+          "share",
+          "note",
+          "deepen",
+          "reinforce",
+          "view",
+          "regard",
+          "prompt",
+          "acknowledge",
+          "highlight",
+          "stress",
+          "identify",
+          "emphasize",
+          "emphasise",
+          "underscore",
+          "underline",
+          "mention",
+          "report",
+          "describe",
+          "warn",
+          "cite",
+          "bring",
+          "add",
+          "exacerbate",
+          "feel",
+          "arise",
+          "exist",
+          "loom",
+          "foresee",
+          "outline",
+          "convey",
+          "spark",
+          "trigger",
+          "stoke",
+          "provoke",
+          "contain",
+          "bear");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.noun");
+  }
+
+  @Override
+  public String sentence() {
+    return "A noun of hazard (risk, threat, concern, friction) names what is feared";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (RuleContext.Cue cue : context.cues(CueKind.HAZARD_NOUN)) {
+      Match match = read(context, cue.range());
+      if (match != null) {
+        matches.add(match);
+      }
+    }
+    return matches;
+  }
+
+  private static @org.jspecify.annotations.Nullable Match read(RuleContext context, Range cue) {
+    int noun = cue.from();
+    int last = cue.to() - 1;
+    boolean verbUse =
+        context.is(noun, WordClass.VERB_BASE)
+            && (context.is(noun - 1, "to") || context.is(noun - 1, WordClass.AUXILIARY));
+    boolean modifies =
+        context.is(last + 1, WordClass.NOUN)
+                && !context.in(last + 1, LINKS)
+                && !context.clauses().finite(last + 1)
+            || context.isHyphen(last + 1)
+            || context.isHyphen(noun - 1);
+    int start = context.clauses().start(noun);
+    boolean handled = Wording.handled(context, noun, start);
+    if (verbUse || modifies || handled) {
+      return null;
+    }
+    int end = context.clauses().end(last);
+    boolean strong = STRONG.contains(context.word(noun));
+    boolean linked = context.in(last + 1, LINKS);
+    boolean carried = carried(context, noun, start, end);
+    boolean forecast =
+        context.hasCue(CueKind.HEDGE, start, end) || context.hasCue(CueKind.CERTAINTY, start, end);
+    boolean worsens = context.hasCue(CueKind.WORSENING, Math.max(start, noun - 3), noun);
+    boolean denied =
+        context.hasCue(CueKind.DENIAL, Math.max(start, noun - 3), Math.min(end, noun + 5));
+    if (context.is(last + 1, "that")) {
+      end = Math.max(end, context.clauses().end(last + 2));
+    }
+    Tier tier;
+    if (strong && (linked || carried)) {
+      tier = linked && carried ? Tier.STRICT : Tier.BALANCED;
+    } else if (forecast || worsens || denied) {
+      tier = Tier.BALANCED;
+    } else {
+      tier = Tier.BROAD;
+    }
+    int from = linked && !carried ? phraseStart(context, noun, start) : start;
+    return Match.risk(new Range(from, end), cue, Wording.likelihood(context, from, end))
+        .withEstimate(Wording.estimate(context, from, end))
+        .withSubject(new Range(start, noun))
+        .withTier(tier);
+  }
+
+  private static boolean carried(RuleContext context, int noun, int start, int end) {
+    for (int i = Math.max(start, noun - 8); i < Math.min(end, noun + 6); i++) {
+      boolean carries = i != noun && CARRIERS.contains(context.lemma(i));
+      if (carries && context.is(i, WordClass.mask(WordClass.AUXILIARY) | WordClass.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int phraseStart(RuleContext context, int noun, int start) {
+    int i = noun;
+    while (i > start
+        && (context.is(
+                i - 1,
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.ADJECTIVE,
+                    WordClass.VERB_ING,
+                    WordClass.ADVERB,
+                    WordClass.VERB_PARTICIPLE,
+                    WordClass.NOUN,
+                    WordClass.QUANTIFIER))
+            && !context.is(i - 1, WordClass.PREPOSITION))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,216 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/**
+ * "Build …", "First, maintain …", "Oman and Qatar to convene …": imperatives, and the verbless
+ * items of lists that prescribe.
+ */
+final class ImperativeRule implements Rule {
+
+  /** Imperatives that lead a reader through a text instead of prescribing. */
+  private static final Set<String> READING =
+      Set.of(
+          "see",
+          "consider",
+          "note",
+          "take",
+          "imagine",
+          "recall",
+          "suppose",
+          "compare",
+          "look",
+          "let",
+          "say",
+          "think",
+          "remember",
+          "expect",
+          "read",
+          "listen",
+          "thank",
+          "click",
+          "share",
+          "subscribe",
+          "sign",
+          "join",
+          "follow",
+          "contact",
+          "visit",
+          "register",
+          "please",
+          "call",
+          "witness",
+          "add",
+          "ask",
+          "tell",
+          "give",
+          "picture",
+          "picture",
+          "watch",
+          "try");
+
+  private static final Set<String> ACTION_LABELS =
+      Set.of("action", "actions", "action point", "action item", "recommendation", "to do");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.imperative");
+  }
+
+  @Override
+  public String sentence() {
+    return "An imperative or action item, in a list that prescribes or where it stands alone, says"
+        + " what is to be done";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    int first = context.from();
+    while (first < context.end() && !context.isWord(first)) {
+      first++;
+    }
+    int verb = first;
+    boolean enumerated = context.is(first, WordClass.ORDINAL) && context.mark(first + 1, ',');
+    if (enumerated) {
+      verb = first + 2;
+    }
+    verb = afterIntroduction(context, Wording.skipAdverbs(context, verb, context.end()));
+    String label = context.label().toLowerCase(Locale.ROOT);
+    boolean action = ACTION_LABELS.stream().anyMatch(label::startsWith);
+    boolean list = context.imperativeList() || action;
+    if (verb >= context.end() - 1 || context.section() == SectionKind.FURNITURE) {
+      return List.of();
+    }
+    boolean negated =
+        context.is(verb, "do") && context.is(verb + 1, "not")
+            || context.is(verb, "don't")
+            || context.is(verb, "never");
+    if (negated) {
+      verb += context.is(verb, "do") ? 2 : 1;
+    }
+    if (imperative(context, verb) && !reading(context, verb, list)) {
+      boolean advice = context.section() == SectionKind.ADVICE_BOX;
+      boolean sure = list || enumerated || advice;
+      boolean takeaway = context.section() == SectionKind.KEY_TAKEAWAYS && context.listItem();
+      Tier tier = sure ? Tier.STRICT : takeaway || negated ? Tier.BALANCED : Tier.BROAD;
+      return imperatives(context, verb, negated, tier, list, label);
+    }
+    if (list && context.firstInBlock() && (context.listItem() || action)) {
+      return actionItem(context, first);
+    }
+    return List.of();
+  }
+
+  private static int afterIntroduction(RuleContext context, int start) {
+    if (!context.is(start, WordClass.PREPOSITION) && !context.is(start, "to")) {
+      return start;
+    }
+    for (int i = start + 1; i < context.end() - 1 && i < start + 14; i++) {
+      boolean main =
+          context.mark(i, ',') && context.isOnly(i + 1, WordClass.VERB_BASE, WordClass.NOUN.bit());
+      if (main) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static boolean imperative(RuleContext context, int verb) {
+    if (!context.is(verb, WordClass.VERB_BASE)
+        || context.is(verb, WordClass.mask(WordClass.AUXILIARY, WordClass.PREPOSITION))) {
+      return false;
+    }
+    boolean otherwise = context.is(verb, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+    boolean object =
+        context.is(
+            verb + 1,
+            WordClass.mask(
+                WordClass.DETERMINER,
+                WordClass.PRONOUN,
+                WordClass.QUANTIFIER,
+                WordClass.ADJECTIVE,
+                WordClass.DEMONYM));
+    boolean statement = context.clauses().finite(verb + 1) || context.isHyphen(verb + 1);
+    return !statement && (!otherwise || object);
+  }
+
+  private static boolean reading(RuleContext context, int verb, boolean list) {
+    return !list && READING.contains(context.lemma(verb));
+  }
+
+  private static List<Match> imperatives(
+      RuleContext context, int verb, boolean negated, Tier tier, boolean list, String label) {
+    int end = context.clauses().end(verb);
+    boolean avoids = Wording.avoiding(context, verb);
+    Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);
+    boolean instruction = label.startsWith("action");
+    Match match =
+        Match.recommendation(
+                new Range(context.from(), end),
+                action,
+                new Range(verb, verb + 1),
+                instruction ? Strength.MUST : Strength.SHOULD)
+            .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
+            .withTier(tier);
+    return List.of(match);
+  }
+
+  /**
+   * "X to convene…", "To establish…", "Greater use of…", "Strengthening…" in a list that
+   * prescribes.
+   */
+  private static List<Match> actionItem(RuleContext context, int first) {
+    int end = context.end();
+    for (int i = first; i < end && i < first + 20; i++) {
+      boolean to =
+          context.is(i, "to")
+              && context.is(i + 1, WordClass.VERB_BASE)
+              && !context.is(i - 1, WordClass.VERB);
+      if (to) {
+        List<Match> matches = new ArrayList<>();
+        boolean leading = true;
+        for (Range phrase : context.clauses().verbPhrases(i + 1, context.clauses().end(i))) {
+          matches.add(
+              Match.recommendation(
+                      leading ? new Range(context.from(), phrase.to()) : phrase,
+                      phrase,
+                      new Range(i, i + 1),
+                      context.label().isEmpty() ? Strength.SHOULD : Strength.MUST)
+                  .withSubject(new Range(first, i)));
+          leading = false;
+        }
+        return matches;
+      }
+      if (context.clauses().finite(i)) {
+        return List.of();
+      }
+    }
+    boolean act = Wording.act(context, first, end);
+    boolean recommendations = context.section() == SectionKind.RECOMMENDATIONS;
+    if (!act || !recommendations || end - first < 3) {
+      return List.of();
+    }
+    return List.of(
+        Match.recommendation(
+            new Range(context.from(), end),
+            new Range(first, end),
+            new Range(first, first + 1),
+            Strength.SHOULD));
+  }
+}

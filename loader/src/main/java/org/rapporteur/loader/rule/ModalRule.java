@@ -1,0 +1,179 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/** "Japan should…", "we must…", "states need to…": the modal verbs of obligation. */
+final class ModalRule implements Rule {
+
+  /** Openers of clauses in which an obligation is asked about, supposed or compared, not voiced. */
+  private static final Set<String> SUPPOSING =
+      Set.of(
+          "whether",
+          "if",
+          "what",
+          "how",
+          "why",
+          "who",
+          "whom",
+          "unless",
+          "than",
+          "until",
+          "when",
+          "where",
+          "whatever",
+          "whichever",
+          "though",
+          "although");
+
+  private static final Set<String> CONTENT_NOUNS =
+      Set.of(
+          "consensus",
+          "agreement",
+          "view",
+          "views",
+          "recommendation",
+          "recommendations",
+          "proposal",
+          "suggestion",
+          "opinion",
+          "argument",
+          "conclusion",
+          "belief",
+          "conviction",
+          "principle",
+          "case",
+          "point",
+          "message",
+          "call",
+          "idea",
+          "feeling",
+          "sense",
+          "clear",
+          "evident",
+          "obvious",
+          "given",
+          "important",
+          "essential",
+          "so",
+          "is",
+          "was",
+          "position",
+          "hope",
+          "advice",
+          "lesson",
+          "fact",
+          "reminder");
+  private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.modal");
+  }
+
+  @Override
+  public String sentence() {
+    return "A modal verb of obligation (should, must, ought to, need to, have to) says that its"
+        + " subject is to act";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    int done = context.from();
+    for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
+      if (cue.range().from() >= done && voices(context, cue)) {
+        List<Match> found = read(context, cue);
+        matches.addAll(found);
+        if (!found.isEmpty()) {
+          done = cue.range().to();
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean voices(RuleContext context, RuleContext.Cue cue) {
+    Range range = cue.range();
+    if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())) {
+      return false;
+    }
+    boolean noun =
+        context.lemma(range.from()).equals("need")
+            && (context.is(range.from() - 1, WordClass.DETERMINER)
+                || context.is(range.from() - 1, WordClass.ADJECTIVE)
+                || context.is(range.from() - 1, WordClass.VERB_ING)
+                || context.is(range.from() - 1, WordClass.NEGATION));
+    boolean infinitive = context.is(range.from() - 1, "to");
+    boolean first = range.from() == context.clauses().start(range.from());
+    return !noun && !infinitive && !first && !Wording.question(context);
+  }
+
+  private static List<Match> read(RuleContext context, RuleContext.Cue cue) {
+    Range modal = cue.range();
+    int end = context.clauses().end(modal.to() - 1);
+    int verb = Wording.skipAdverbs(context, modal.to(), end);
+    boolean counterfactual =
+        context.is(verb, "have")
+            && context.is(verb + 1, WordClass.VERB_PARTICIPLE)
+            && !context.is(verb + 1, WordClass.NOUN);
+    if (verb >= end || counterfactual || !context.is(verb, WordClass.VERB_BASE)) {
+      return List.of();
+    }
+    int start = context.clauses().start(modal.from());
+    Tier tier = Tier.STRICT;
+    int opener = context.clauses().opener(modal.from());
+    if (opener >= 0) {
+      boolean content =
+          context.is(opener, "that")
+              && (context.is(opener - 1, WordClass.SPEECH)
+                  || context.in(opener - 1, CONTENT_NOUNS)
+                  || context.mark(opener - 1, ',')
+                  || opener == context.from());
+      if (context.in(opener, SUPPOSING)) {
+        return List.of();
+      }
+      if (!content && (context.is(opener, "that") || context.is(opener, WordClass.RELATIVE))) {
+        tier = Tier.BROAD;
+      }
+    }
+    boolean dispensed = Wording.negated(context, modal.from() - 2, modal.from());
+    Strength strength = Strength.valueOf(cue.value());
+    if (dispensed && !context.lemma(modal.from()).equals("should")) {
+      strength = Strength.MAY;
+    }
+    if (context.in(modal.from() - 1, WILL) || context.in(modal.from() - 2, WILL)) {
+      tier = tier == Tier.STRICT ? Tier.BALANCED : tier;
+    }
+    boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
+    Range subject = Wording.subject(context, start, modal.from());
+    List<Match> matches = new ArrayList<>();
+    for (Range phrase : context.clauses().verbPhrases(verb, end)) {
+      boolean avoids = Wording.avoiding(context, phrase.from());
+      int actionFrom = avoids ? Math.min(phrase.from() + 1, phrase.to() - 1) : phrase.from();
+      actionFrom += avoids && context.is(actionFrom, "from") ? 1 : 0;
+      Range quote =
+          matches.isEmpty() ? new Range(start, phrase.to()) : new Range(phrase.from(), phrase.to());
+      matches.add(
+          Match.recommendation(quote, new Range(actionFrom, phrase.to()), modal, strength)
+              .withSubject(subject)
+              .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
+              .withTier(tier));
+    }
+    return matches;
+  }
+}

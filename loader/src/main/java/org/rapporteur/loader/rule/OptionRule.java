@@ -1,0 +1,66 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/** "Tokyo could consider…", "further collaboration could help…": an act is offered as possible. */
+final class OptionRule implements Rule {
+
+  private static final Set<String> FIRM = Set.of("consider", "wish", "want", "usefully", "help");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.option");
+  }
+
+  @Override
+  public String sentence() {
+    return "An act is offered as a possible option (could consider, could help to)";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    int done = context.from();
+    for (RuleContext.Cue cue : context.cues(CueKind.OPTION)) {
+      Range range = cue.range();
+      if (range.from() < done || Wording.question(context)) {
+        continue;
+      }
+      int start = context.clauses().start(range.from());
+      int end = context.clauses().end(range.to() - 1);
+      Range subject = Wording.subject(context, start, range.from());
+      boolean harmful = context.hasCue(CueKind.HAZARD_NOUN, subject.from(), range.from());
+      boolean relative =
+          context.clauses().opener(range.from()) >= 0 && !context.is(start - 1, "that");
+      if (subject.empty() || harmful || relative || range.to() >= end) {
+        continue;
+      }
+      boolean firm = FIRM.contains(context.lemma(range.to() - 1));
+      boolean helps = context.is(range.to() - 1, "help");
+      boolean acts = Wording.act(context, subject.from(), subject.to());
+      if (helps && !acts) {
+        continue;
+      }
+      Range action = helps ? subject : new Range(range.to() - 1, end);
+      matches.add(
+          Match.recommendation(new Range(start, end), action, range, Strength.MAY)
+              .withSubject(subject)
+              .withTier(firm ? Tier.BALANCED : Tier.BROAD));
+      done = range.to();
+    }
+    return matches;
+  }
+}

@@ -1,0 +1,142 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/**
+ * "This balance requires open channels", "the priority is to…": an aim or situation asks for an
+ * act.
+ */
+final class RequirementRule implements Rule {
+
+  private static final Set<String> REQUIRES =
+      Set.of("requires", "require", "demands", "necessitates");
+  private static final Set<String> AIMS =
+      Set.of(
+          "priority",
+          "goal",
+          "aim",
+          "objective",
+          "task",
+          "key",
+          "step",
+          "answer",
+          "solution",
+          "thing",
+          "imperative",
+          "prerequisite",
+          "precondition",
+          "challenge",
+          "way",
+          "remedy",
+          "course",
+          "approach",
+          "focus",
+          "emphasis",
+          "needed",
+          "alternative",
+          "option",
+          "lesson",
+          "message",
+          "recommendation",
+          "advice",
+          "proposal",
+          "suggestion",
+          "strategy",
+          "response",
+          "best",
+          "first");
+  private static final Set<String> LINKING = Set.of("is", "was", "be", "are", "remains", "were");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.requirement");
+  }
+
+  @Override
+  public String sentence() {
+    return "An aim or situation is said to require an act, or an act is said to be the task or the"
+        + " way";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    if (Wording.question(context)) {
+      return matches;
+    }
+    for (int i = context.from() + 1; i < context.end(); i++) {
+      if (context.in(i, REQUIRES)) {
+        requirement(context, i, matches);
+      } else if (context.in(i, LINKING)) {
+        aim(context, i, matches);
+      }
+    }
+    return matches;
+  }
+
+  private static void requirement(RuleContext context, int verb, List<Match> matches) {
+    int start = context.clauses().start(verb);
+    int end = context.clauses().end(verb);
+    boolean relative = context.clauses().opener(verb) >= 0 && !context.is(start - 1, "that");
+    boolean noun =
+        context.is(
+            verb - 1,
+            WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
+    boolean people = context.is(verb - 1, WordClass.mask(WordClass.PRONOUN, WordClass.DEMONYM));
+    boolean acts = Wording.act(context, verb + 1, end);
+    if (relative || noun || people || !acts || verb + 1 >= end || start >= verb) {
+      return;
+    }
+    matches.add(
+        Match.recommendation(
+                new Range(start, end),
+                new Range(verb + 1, end),
+                new Range(verb, verb + 1),
+                Strength.MUST)
+            .withTier(Wording.gerund(context, start) ? Tier.BALANCED : Tier.BROAD));
+  }
+
+  /** "The priority should be to…", "what is needed is …ing". */
+  private static void aim(RuleContext context, int be, List<Match> matches) {
+    int act = Wording.skipAdverbs(context, be + 1, context.end());
+    boolean infinitive = context.is(act, "to") && context.is(act + 1, WordClass.VERB_BASE);
+    if (!infinitive) {
+      return;
+    }
+    int start = context.clauses().start(be);
+    int end = context.clauses().end(act);
+    boolean aim = false;
+    for (int i = start; i < be; i++) {
+      aim |= context.in(i, AIMS);
+    }
+    boolean past = context.is(be, "was") || context.is(be, "were");
+    if (!aim || act + 1 >= end || Wording.negated(context, start, act)) {
+      return;
+    }
+    boolean first = true;
+    for (Range phrase : context.clauses().verbPhrases(act + 1, end)) {
+      matches.add(
+          Match.recommendation(
+                  first ? new Range(start, phrase.to()) : phrase,
+                  phrase,
+                  new Range(be, act + 1),
+                  Strength.SHOULD)
+              .withSubject(new Range(start, be))
+              .withTier(past ? Tier.BROAD : Tier.BALANCED));
+      first = false;
+    }
+  }
+}

@@ -1,0 +1,365 @@
+package org.rapporteur.loader.rule;
+
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.Likelihood;
+
+/** What several rules ask about the wording of a sentence. */
+final class Wording {
+
+  static final Set<String> BE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "remains",
+          "remain",
+          "remained",
+          "becomes",
+          "become",
+          "became",
+          "seems",
+          "seem",
+          "seemed",
+          "isn't",
+          "aren't",
+          "proves",
+          "prove",
+          "appears");
+  static final Set<String> PAST_BE = Set.of("was", "were", "became", "seemed", "remained");
+  private static final Set<String> NEGATIVE =
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "neither",
+          "nor",
+          "cannot",
+          "n't",
+          "shouldn't",
+          "mustn't",
+          "don't",
+          "doesn't",
+          "needn't",
+          "can't",
+          "won't",
+          "isn't",
+          "aren't");
+  private static final Set<String> AVOIDING =
+      Set.of(
+          "avoid", "refrain", "abstain", "desist", "eschew", "shun", "forgo", "resist", "stop",
+          "cease");
+  private static final Set<String> ACTION_NOUNS =
+      Set.of(
+          "cooperation",
+          "engagement",
+          "dialogue",
+          "dialog",
+          "communication",
+          "channels",
+          "diplomacy",
+          "reform",
+          "reforms",
+          "investment",
+          "support",
+          "consultation",
+          "consultations",
+          "exchange",
+          "exchanges",
+          "coordination",
+          "collaboration",
+          "partnership",
+          "partnerships",
+          "effort",
+          "efforts",
+          "approach",
+          "integration",
+          "participation",
+          "implementation",
+          "ratification",
+          "restraint",
+          "transparency",
+          "vigilance",
+          "leadership",
+          "action",
+          "actions",
+          "steps",
+          "measures",
+          "talks",
+          "negotiations",
+          "discussions",
+          "conversations",
+          "outreach",
+          "training",
+          "monitoring",
+          "preparation",
+          "preparedness",
+          "planning",
+          "flexibility",
+          "unity",
+          "solidarity",
+          "patience",
+          "caution",
+          "commitment",
+          "understanding",
+          "access",
+          "assistance",
+          "aid",
+          "financing",
+          "funding",
+          "resources",
+          "clarity",
+          "trust",
+          "confidence",
+          "oversight",
+          "accountability",
+          "enforcement",
+          "compliance",
+          "attention",
+          "role",
+          "involvement",
+          "presence",
+          "work",
+          "progress",
+          "framework",
+          "mechanism",
+          "mechanisms",
+          "strategy",
+          "plan",
+          "response",
+          "review");
+  private static final Set<String> MITIGATING =
+      Set.of(
+          "reduce",
+          "mitigate",
+          "manage",
+          "address",
+          "avoid",
+          "minimise",
+          "minimize",
+          "prevent",
+          "counter",
+          "lower",
+          "alleviate",
+          "limit",
+          "contain",
+          "hedge",
+          "guard",
+          "overcome",
+          "tackle",
+          "handle",
+          "respond",
+          "deal",
+          "prepare",
+          "allay",
+          "ease",
+          "dispel",
+          "soothe",
+          "assuage",
+          "calm",
+          "deter",
+          "resolve",
+          "combat",
+          "confront",
+          "defuse",
+          "diminish",
+          "avert",
+          "forestall",
+          "offset",
+          "withstand",
+          "resist",
+          "identify",
+          "assess",
+          "evaluate",
+          "monitor",
+          "discuss",
+          "understand",
+          "share",
+          "take",
+          "weigh",
+          "curb",
+          "stem",
+          "fight",
+          "eliminate",
+          "remove",
+          "end",
+          "halt",
+          "cope",
+          "balance",
+          "consider",
+          "meet",
+          "protect",
+          "insulate",
+          "shield",
+          "narrow",
+          "close",
+          "bridge",
+          "fill",
+          "stop",
+          "lessen",
+          "relieve");
+
+  private Wording() {}
+
+  /** Whether a negative word stands in a range. */
+  static boolean negated(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (context.in(i, NEGATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of a range that is neither adverb nor negation nor comma-enclosed aside. */
+  static int skipAdverbs(RuleContext context, int from, int to) {
+    int i = from;
+    while (i < to) {
+      boolean adverb =
+          context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION, WordClass.ORDINAL))
+              && !context.is(i, WordClass.VERB_BASE);
+      if (adverb || context.in(i, NEGATIVE)) {
+        i++;
+      } else if (context.mark(i, ',')) {
+        int close = i + 1;
+        while (close < to && close < i + 8 && !context.mark(close, ',')) {
+          close++;
+        }
+        if (close >= to || !context.mark(close, ',')) {
+          return i;
+        }
+        i = close + 1;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Whether a verb says that something is not to be done. */
+  static boolean avoiding(RuleContext context, int verb) {
+    return AVOIDING.contains(context.lemma(verb));
+  }
+
+  /** Whether a range speaks of an act: a gerund, or a noun that names one. */
+  static boolean act(RuleContext context, int from, int to) {
+    int i = from;
+    while (i < to
+        && context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.DETERMINER))
+        && !context.is(i, WordClass.VERB_ING)) {
+      i++;
+    }
+    if (context.is(i, WordClass.VERB_ING) && !context.is(i, WordClass.PREPOSITION)) {
+      return true;
+    }
+    for (; i < to && !context.is(i, WordClass.RELATIVE); i++) {
+      String word = context.word(i);
+      if (ACTION_NOUNS.contains(word)
+          || context.is(i, WordClass.NOUN)
+              && word.length() > 7
+              && (word.endsWith("tion") || word.endsWith("ment") || word.endsWith("ance"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a range starts with a gerund, adverbs passed over. */
+  static boolean gerund(RuleContext context, int from) {
+    int i = from;
+    while (context.isOnly(i, WordClass.ADVERB, WordClass.VERB)) {
+      i++;
+    }
+    return context.is(i, WordClass.VERB_ING) && !context.is(i, WordClass.PREPOSITION);
+  }
+
+  /** Whether what stands at a token is the object of a verb that lessens or handles it. */
+  static boolean handled(RuleContext context, int token, int clauseStart) {
+    for (int i = token - 1; i >= clauseStart && i >= token - 9; i--) {
+      boolean finite = context.is(i, WordClass.AUXILIARY) || context.is(i, WordClass.RELATIVE);
+      if (finite || context.mark(i, ';') || context.is(i, "that")) {
+        return false;
+      }
+      if (context.is(i, WordClass.VERB) && MITIGATING.contains(context.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb that lessens or handles harm stands in a range. */
+  static boolean handles(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = context.is(i, WordClass.VERB);
+      if (verb && MITIGATING.contains(context.lemma(i)) && !context.is(i, "take")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How likely the words of a clause put what it says (annotation guide, likelihood). */
+  static Likelihood likelihood(RuleContext context, int from, int to) {
+    boolean possible = false;
+    boolean certain = false;
+    for (RuleContext.Cue cue : context.cues()) {
+      if (cue.range().from() < from || cue.range().to() > to) {
+        continue;
+      }
+      if (cue.kind() == CueKind.DENIAL) {
+        return Likelihood.UNLIKELY;
+      }
+      if (cue.kind() == CueKind.CERTAINTY) {
+        if (cue.value().equals("LIKELY")) {
+          return Likelihood.LIKELY;
+        }
+        certain = true;
+      }
+      possible |= cue.kind() == CueKind.HEDGE;
+    }
+    return possible || !certain ? Likelihood.POSSIBLE : Likelihood.VERY_LIKELY;
+  }
+
+  /** The term of ICD 203 in a range, the longest if several begin together. */
+  static java.util.Optional<org.rapporteur.model.Icd203> estimate(
+      RuleContext context, int from, int to) {
+    return context.cues(CueKind.ESTIMATE).stream()
+        .filter(cue -> cue.range().from() >= from && cue.range().to() <= to)
+        .max(java.util.Comparator.comparingInt(cue -> cue.range().to() - cue.range().from()))
+        .map(cue -> org.rapporteur.model.Icd203.valueOf(cue.value()));
+  }
+
+  /** The words before a verb that name who acts: introductory phrases before a comma left out. */
+  static Range subject(RuleContext context, int clauseStart, int verb) {
+    int start = clauseStart;
+    for (int i = clauseStart; i < verb - 1; i++) {
+      boolean introduces =
+          context.mark(i, ',')
+              && (context.is(clauseStart, WordClass.PREPOSITION)
+                  || context.is(clauseStart, WordClass.ADVERB)
+                  || context.is(clauseStart, WordClass.ORDINAL)
+                  || context.is(clauseStart, WordClass.SUBORDINATOR)
+                  || context.is(clauseStart, WordClass.VERB_ING));
+      if (introduces) {
+        start = i + 1;
+      }
+    }
+    return new Range(start, Math.max(start, verb));
+  }
+
+  /** Whether the sentence asks a question. */
+  static boolean question(RuleContext context) {
+    for (int i = context.to() - 1; i >= context.from() && !context.isWord(i); i--) {
+      if (context.mark(i, '?')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

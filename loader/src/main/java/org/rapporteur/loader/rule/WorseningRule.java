@@ -1,0 +1,131 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "Increasingly severe", "mounting tensions", "trust is eroding": conditions get worse. */
+final class WorseningRule implements Rule {
+
+  private static final Set<String> BAD =
+      Set.of(
+          "assertiveness",
+          "aggressiveness",
+          "aggression",
+          "militarization",
+          "militarisation",
+          "protectionism",
+          "nationalism",
+          "repression",
+          "rivalry",
+          "competition",
+          "assertive",
+          "aggressive",
+          "hostile",
+          "challenges",
+          "challenge",
+          "difficult",
+          "severe",
+          "serious",
+          "acute",
+          "unpredictable",
+          "inequality",
+          "poverty",
+          "indebtedness",
+          "debt",
+          "costs",
+          "gap",
+          "disparities",
+          "imbalance",
+          "imbalances",
+          "deficits",
+          "deficit",
+          "prices",
+          "pressure",
+          "pressures",
+          "constraints",
+          "confrontational",
+          "complex");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.worsening");
+  }
+
+  @Override
+  public String sentence() {
+    return "A bad condition is said to be getting worse (increasingly severe, mounting)";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    int done = context.from();
+    for (RuleContext.Cue cue : context.cues(CueKind.WORSENING)) {
+      Range range = cue.range();
+      if (range.from() < done) {
+        continue;
+      }
+      int start = context.clauses().start(range.from());
+      int end = context.clauses().end(range.to() - 1);
+      int bad = attribute(context, range.to(), end);
+      boolean predicate = bad < 0 && predicated(context, range.from(), start);
+      if (bad < 0 && !predicate || Wording.handled(context, range.from(), start)) {
+        continue;
+      }
+      matches.add(
+          Match.risk(new Range(start, end), range, Wording.likelihood(context, start, end))
+              .withSubject(new Range(start, end))
+              .withTier(Tier.BALANCED));
+      done = end;
+    }
+    return matches;
+  }
+
+  /** The bad thing right behind a word of worsening, or -1. */
+  private static int attribute(RuleContext context, int from, int end) {
+    for (int i = from; i < end && i < from + 3; i++) {
+      if (bad(context, i)) {
+        return i;
+      }
+      if (!context.is(i, WordClass.mask(WordClass.ADJECTIVE, WordClass.NOUN))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean bad(RuleContext context, int token) {
+    return context.in(token, BAD)
+        || context.hasCue(CueKind.HAZARD_NOUN, token, token + 1)
+        || context.hasCue(CueKind.HAZARD_VERB, token, token + 1)
+        || context.hasCue(CueKind.HAZARD_ADJECTIVE, token, token + 1);
+  }
+
+  /** "Tensions are mounting": the bad thing is the subject of a word of worsening. */
+  private static boolean predicated(RuleContext context, int worsening, int start) {
+    boolean be =
+        Wording.BE.contains(context.word(worsening - 1))
+            || Wording.BE.contains(context.word(worsening - 2));
+    if (!be || !context.is(worsening, WordClass.VERB_ING)) {
+      return false;
+    }
+    for (int i = start; i < worsening; i++) {
+      if (bad(context, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
