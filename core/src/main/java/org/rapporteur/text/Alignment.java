@@ -5,15 +5,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text was made from another: a list of runs, each of them kept or replaced, that maps every
  * span of the new text to a span of the original and back.
  *
- * <p>A span that ends inside a replaced run is widened to the whole run on the other side, because
- * a replacement has no inner correspondence; a kept run maps character by character. Alignments
- * compose with {@link #andThen}. In JSON an alignment is a list of runs {@code
- * [originalLength,newLength]}, where a kept run is {@code [length]}.
+ * <p>A span that starts or ends inside a replaced run is widened to the whole run on the other
+ * side, because a replacement has no inner correspondence; a kept run maps character by character.
+ * An empty span on the border of two runs stays empty. Alignments compose with {@link #andThen}. In
+ * JSON an alignment is a list of runs {@code [originalLength,newLength]}, where a kept run is
+ * {@code [length]}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -53,10 +55,10 @@ public final class Alignment {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Alignment fromRuns(List<int[]> runs) {
+  static Alignment fromRuns(List<int @Nullable []> runs) {
     Builder builder = new Builder();
     for (int[] run : runs) {
-      switch (run.length) {
+      switch (run == null ? 0 : run.length) {
         case 1 -> builder.keep(run[0]);
         case 2 -> builder.replace(run[0], run[1]);
         default ->
@@ -109,7 +111,8 @@ public final class Alignment {
    * Where a span of the new text comes from.
    *
    * @param span a span of the new text
-   * @return the smallest span of the original that holds all it was made from
+   * @return the smallest span of the original that holds all it was made from; empty where its
+   *     characters were inserted
    * @throws IllegalArgumentException if the span reaches beyond the new text
    */
   public TextSpan toOriginal(TextSpan span) {
@@ -137,16 +140,27 @@ public final class Alignment {
       return new TextSpan(0, 0);
     }
     int first = runAt(from, span.start());
-    int start = to[first] + (kept[first] ? span.start() - from[first] : 0);
-    if (span.empty()) {
-      return new TextSpan(start, start);
-    }
-    int last = runAt(from, span.end() - 1);
-    int end = kept[last] ? to[last] + span.end() - from[last] : to[last + 1];
-    return new TextSpan(start, end);
+    int last = span.empty() ? first : runAt(from, span.end() - 1);
+    return new TextSpan(
+        offset(span.start(), first, from, to, to[first]),
+        offset(span.end(), last, from, to, to[last + 1]));
   }
 
-  /** The last run that starts at or before the offset and is not empty on this side. */
+  /** Where an offset in or on the border of a run lies on the other side. */
+  private int offset(int offset, int run, int[] from, int[] to, int inside) {
+    if (kept[run]) {
+      return to[run] + offset - from[run];
+    }
+    if (offset == from[run]) {
+      return to[run];
+    }
+    return offset == from[run + 1] ? to[run + 1] : inside;
+  }
+
+  /**
+   * The last run that starts at or before the offset: one that is not empty on this side, unless
+   * the offset is the end of the text.
+   */
   private int runAt(int[] starts, int offset) {
     int low = 0;
     int high = kept.length - 1;
@@ -162,7 +176,9 @@ public final class Alignment {
   }
 
   /**
-   * This change followed by another.
+   * This change followed by another. Where replaced runs of the two overlap without a common border
+   * they become one, so that a span may map to a wider one than by both alignments in turn, never
+   * to a narrower one.
    *
    * @param next how the text that this alignment leads to was changed further
    * @return the alignment from this one's original to the other's new text
@@ -177,30 +193,94 @@ public final class Alignment {
               + next.originalLength());
     }
     Builder builder = new Builder();
-    int from = 0;
-    int to = 0;
-    int j = 0;
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        continue;
-      }
-      // What both keep is kept; whatever lies between two such stretches is replaced as one.
-      while (j > 0 && next.original[j] > revised[i]) {
-        j--;
-      }
-      for (; j < next.kept.length && next.original[j] < revised[i + 1]; j++) {
-        int start = Math.max(revised[i], next.original[j]);
-        int end = Math.min(revised[i + 1], next.original[j + 1]);
-        if (next.kept[j] && start < end) {
-          int keptFrom = original[i] + start - revised[i];
-          int keptTo = next.revised[j] + start - next.original[j];
-          builder.replace(keptFrom - from, keptTo - to).keep(end - start);
-          from = keptFrom + end - start;
-          to = keptTo + end - start;
+    Walk first = new Walk(revised, original, kept);
+    Walk second = new Walk(next.original, next.revised, next.kept);
+    while (first.run < kept.length || second.run < next.kept.length) {
+      int from = first.beyond;
+      int to = second.beyond;
+      if (first.onEmptyRun() && second.onEmptyRun()) {
+        // Dropped by the one and inserted by the other at one place: that is a replacement.
+        first.skipEmptyRuns();
+        second.skipEmptyRuns();
+        builder.replace(first.beyond - from, second.beyond - to);
+      } else if (first.onEmptyRun() || second.onEmptyRun()) {
+        (first.onEmptyRun() ? first : second).skipRun();
+        builder.replace(first.beyond - from, second.beyond - to);
+      } else if (first.inKept() && second.inKept()) {
+        int length = Math.min(first.left(), second.left());
+        first.advance(length);
+        second.advance(length);
+        builder.keep(length);
+      } else {
+        // A replaced run is taken whole, and with it every run of the other that it cuts.
+        (first.inKept() ? second : first).skipRun();
+        while (first.at != second.at) {
+          if (first.at < second.at) {
+            first.advance(second.at - first.at);
+          } else {
+            second.advance(first.at - second.at);
+          }
         }
+        builder.replace(first.beyond - from, second.beyond - to);
       }
     }
-    return builder.replace(originalLength() - from, next.revisedLength() - to).build();
+    return builder.build();
+  }
+
+  /** A walk along the text that two alignments share, over the runs of one of them. */
+  private static final class Walk {
+
+    private final int[] shared;
+    private final int[] other;
+    private final boolean[] kept;
+
+    private int run;
+
+    /** How far the walk has come in the shared text. */
+    private int at;
+
+    /** How far it has come on the other side. */
+    private int beyond;
+
+    Walk(int[] shared, int[] other, boolean[] kept) {
+      this.shared = shared;
+      this.other = other;
+      this.kept = kept;
+    }
+
+    boolean onEmptyRun() {
+      return run < kept.length && shared[run] == shared[run + 1];
+    }
+
+    boolean inKept() {
+      return kept[run];
+    }
+
+    int left() {
+      return shared[run + 1] - at;
+    }
+
+    void skipRun() {
+      run++;
+      at = shared[run];
+      beyond = other[run];
+    }
+
+    void skipEmptyRuns() {
+      while (onEmptyRun()) {
+        skipRun();
+      }
+    }
+
+    /** Goes so far, or to the end of the run if that is nearer or has no inside to stop in. */
+    void advance(int distance) {
+      if (kept[run] && distance < left()) {
+        at += distance;
+        beyond += distance;
+      } else {
+        skipRun();
+      }
+    }
   }
 
   @Override
@@ -246,7 +326,8 @@ public final class Alignment {
      *
      * @param length how many UTF-16 code units
      * @return this builder
-     * @throws IllegalArgumentException if the length is negative
+     * @throws IllegalArgumentException if the length is negative or a text becomes longer than Java
+     *     can hold
      */
     public Builder keep(int length) {
       return add(length, length, true);
@@ -258,7 +339,8 @@ public final class Alignment {
      * @param originalLength how many UTF-16 code units of the original; 0 for an insertion
      * @param revisedLength how many take their place; 0 for a deletion
      * @return this builder
-     * @throws IllegalArgumentException if a length is negative
+     * @throws IllegalArgumentException if a length is negative or a text becomes longer than Java
+     *     can hold
      */
     public Builder replace(int originalLength, int revisedLength) {
       return add(originalLength, revisedLength, false);
@@ -270,6 +352,9 @@ public final class Alignment {
       }
       if (from == 0 && to == 0) {
         return this;
+      }
+      if (original[runs] > Integer.MAX_VALUE - from || revised[runs] > Integer.MAX_VALUE - to) {
+        throw new IllegalArgumentException("no text is as long as these runs together");
       }
       if (runs == 0 || !keep || !kept[runs - 1]) {
         if (runs == kept.length) {

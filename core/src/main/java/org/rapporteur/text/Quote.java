@@ -88,7 +88,7 @@ public final class Quote implements Comparable<Quote> {
     return characters.regionMatches(from, other, otherFrom, span.length());
   }
 
-  /** By place. */
+  /** By place alone, so that quotes of one source fall into text order. */
   @Override
   public int compareTo(Quote other) {
     return span.compareTo(other.span);

@@ -10,9 +10,15 @@ import java.util.HexFormat;
 /**
  * The canonical text of one source: what every offset of a corpus counts in.
  *
+ * <p>Lines end with LF. What no XML or JSON document can carry unharmed does not occur: lone
+ * surrogates, CR, control characters other than tab and LF, U+FFFE, U+FFFF and a byte order mark at
+ * the start. Who decodes a document replaces them and notes it in an {@link Alignment}.
+ *
  * <p>Two texts are equal if their characters are. This class is immutable and thread-safe.
  */
 public final class SourceText implements CharSequence {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String characters;
 
@@ -25,10 +31,43 @@ public final class SourceText implements CharSequence {
    *
    * @param characters the characters, kept as they are
    * @return the text
+   * @throws IllegalArgumentException if a character occurs that a canonical text does not have
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SourceText of(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < characters.length()
+          && Character.isLowSurrogate(characters.charAt(i + 1))) {
+        i++;
+      } else if (!canonical(c) || c == BYTE_ORDER_MARK && i == 0) {
+        throw new IllegalArgumentException(
+            "a canonical text does not hold U+%04X, which stands at %d".formatted((int) c, i));
+      }
+    }
     return new SourceText(characters);
+  }
+
+  private static boolean canonical(char c) {
+    return c < ' ' ? c == '\n' || c == '\t' : !Character.isSurrogate(c) && c < '\uFFFE';
+  }
+
+  /**
+   * Whether a span can be cut out without splitting a character that takes two code units.
+   *
+   * @param span a span of this text
+   * @return false if it starts or ends between the two halves of a surrogate pair
+   * @throws IllegalArgumentException if the span reaches beyond the text
+   */
+  public boolean holdsWholeCharacters(TextSpan span) {
+    checkInside(span);
+    return !splits(span.start()) && !splits(span.end());
+  }
+
+  private boolean splits(int offset) {
+    // Every low surrogate of a canonical text is the second half of a pair.
+    return offset < characters.length() && Character.isLowSurrogate(characters.charAt(offset));
   }
 
   /**

@@ -86,10 +86,10 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    * Whether two spans share at least one character.
    *
    * @param other another span of the same text
-   * @return true if they do; spans that only touch do not overlap
+   * @return true if they do; spans that only touch do not overlap, and an empty span overlaps none
    */
   public boolean overlaps(TextSpan other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /**
@@ -137,7 +137,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     if (shared <= 0) {
       return equals(other) ? 1 : 0;
     }
-    return (double) shared / (length() + other.length() - shared);
+    return shared / ((double) length() + other.length() - shared);
   }
 
   /** By start, then by end. */
