@@ -100,12 +100,14 @@ public interface Actor extends WithActor {
   }
 
   /**
-   * Refuses an id that does not follow from kind and name.
+   * Refuses a blank name and an id that does not follow from kind and name.
    *
-   * @throws IllegalArgumentException if the id is not {@link ActorId#of}
+   * @throws IllegalArgumentException if a name is blank or the id is not {@link ActorId#of}
    */
   @Value.Check
   default void check() {
+    NotBlank.check("name of an actor", name());
+    aliases().forEach(alias -> NotBlank.check("alias of " + name(), alias));
     if (!id().equals(ActorId.of(kind(), name()))) {
       throw new IllegalArgumentException(
           id() + " is not the id of " + kind() + " \"" + name() + '"');

@@ -26,13 +26,13 @@ public record ActorId(@JsonValue UUID value) implements Comparable<ActorId> {
   /**
    * Reads an id.
    *
-   * @param text its text form, 36 characters
+   * @param text its text form, 36 characters in lower case
    * @return the id
    * @throws IllegalArgumentException if it is not a UUID
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ActorId parse(String text) {
-    return new ActorId(UUID.fromString(text));
+    return new ActorId(NameUuid.parse(text));
   }
 
   @Override

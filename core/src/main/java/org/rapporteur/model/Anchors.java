@@ -22,23 +22,38 @@ final class Anchors {
             "file " + file.name() + " is aligned to another text: " + file.alignment());
       }
     }
-    Stream.of(
+    evidence(source).forEach(evidence -> check(source, evidence));
+    source.keyTakeaways().forEach(quote -> check(source, quote));
+    source.sections().forEach(section -> check(source, section));
+  }
+
+  /** What a source's own description rests on. */
+  static Stream<Evidence> evidence(Source source) {
+    return Stream.of(
             source.title().evidence().stream(),
             source.contributors().stream().flatMap(c -> c.evidence().stream()),
             Stream.of(source.publisher(), source.event(), source.host())
                 .flatMap(attested -> attested.flatMap(Attested::evidence).stream()),
             Stream.of(source.eventDate(), source.published())
                 .flatMap(dating -> dating.flatMap(Dating::evidence).stream()))
-        .flatMap(evidence -> evidence)
-        .forEach(evidence -> check(source, evidence));
-    source.keyTakeaways().forEach(quote -> check(source, quote));
-    source.sections().forEach(section -> check(source, section.span()));
+        .flatMap(evidence -> evidence);
+  }
+
+  private static void check(Source source, Section section) {
+    check(source, section.span());
+    section.heading().ifPresent(heading -> check(source, heading));
+    section.children().forEach(child -> check(source, child));
   }
 
   static void check(Source source, Evidence evidence) {
     if (!evidence.source().equals(source.id())) {
       throw new IllegalArgumentException(
-          "evidence of " + evidence.source() + " stands in source " + source.id());
+          "evidence of source "
+              + evidence.source()
+              + " stands in \""
+              + source.title().value()
+              + "\", which is "
+              + source.id());
     }
     check(source, evidence.quote());
     evidence.cues().forEach(cue -> check(source, cue));
@@ -50,12 +65,17 @@ final class Anchors {
       throw new IllegalArgumentException(
           "quote " + quote + " does not stand in \"" + source.title().value() + '"');
     }
+    check(source, quote.span());
   }
 
   static void check(Source source, TextSpan span) {
     if (span.end() > source.text().length()) {
       throw new IllegalArgumentException(
           "span " + span + " reaches beyond the text of \"" + source.title().value() + '"');
+    }
+    if (!source.text().holdsWholeCharacters(span)) {
+      throw new IllegalArgumentException(
+          "span " + span + " splits a surrogate pair of \"" + source.title().value() + '"');
     }
   }
 }

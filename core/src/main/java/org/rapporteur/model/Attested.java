@@ -47,9 +47,7 @@ public interface Attested extends WithAttested {
    */
   @Value.Check
   default void check() {
-    if (value().isBlank()) {
-      throw new IllegalArgumentException("a blank value attests nothing");
-    }
+    NotBlank.check("attested value", value());
   }
 
   /** Builds an attested value; mutable, for use by a single thread. */

@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,11 @@ final class CanonicalOrder {
                 .thenComparing(finding -> finding.evidence().span())
                 .thenComparing(Finding::kind));
     List<RuleNote> rules =
-        sorted(corpus.rules(), Comparator.comparing(RuleNote::id).thenComparing(RuleNote::version));
+        sorted(
+            corpus.rules(),
+            Comparator.comparing(RuleNote::id)
+                .thenComparing(RuleNote::version, CanonicalOrder::byNumbers)
+                .thenComparing(RuleNote::version));
 
     boolean inOrder =
         sessions == corpus.sessions()
@@ -59,6 +64,14 @@ final class CanonicalOrder {
             .findings(findings)
             .rules(rules)
             .build();
+  }
+
+  /** So that version 10 follows version 9. */
+  private static int byNumbers(String first, String second) {
+    return Arrays.compare(
+        first.split("\\D+"),
+        second.split("\\D+"),
+        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static String subject(Mention mention) {

@@ -38,6 +38,16 @@ public interface Code extends WithCode {
    */
   String value();
 
+  /**
+   * Refuses a blank code.
+   *
+   * @throws IllegalArgumentException if the value is blank
+   */
+  @Value.Check
+  default void check() {
+    NotBlank.check("value of a code", value());
+  }
+
   /** Builds a code; mutable, for use by a single thread. */
   class Builder extends ImmutableCode.Builder {
     Builder() {}

@@ -53,6 +53,16 @@ public interface Contributor extends WithContributor {
    */
   Optional<Evidence> evidence();
 
+  /**
+   * Refuses a blank name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  @Value.Check
+  default void check() {
+    NotBlank.check("name of a contributor", name());
+  }
+
   /** Builds a contributor; mutable, for use by a single thread. */
   class Builder extends ImmutableContributor.Builder {
     Builder() {}

@@ -210,7 +210,7 @@ public abstract class Corpus implements WithCorpus {
    * @return the note of its latest version, or empty if this corpus has none of that id
    */
   public Optional<RuleNote> rule(RuleId id) {
-    return rules().stream().filter(note -> note.id().equals(id)).reduce((earlier, later) -> later);
+    return directory().rule(id);
   }
 
   /**
@@ -228,13 +228,14 @@ public abstract class Corpus implements WithCorpus {
   /**
    * This corpus and others as one.
    *
-   * <p>The same text in several corpora is one source with all its files; what is known of an actor
-   * is joined; a finding that a person has touched wins over one that a rule made at the same
-   * place.
+   * <p>The same text in several corpora is one source with all its files, otherwise described as in
+   * the first; what is known of an actor is joined; a finding or mention that a person has touched
+   * wins over one that was extracted at the same place, else the first stays.
    *
    * @param others the corpora to add
    * @return the corpus of all of them
-   * @throws IllegalArgumentException if two corpora define an issue differently
+   * @throws IllegalArgumentException if two corpora define an issue or the same version of a rule
+   *     differently
    */
   public Corpus merge(Corpus... others) {
     return Merge.of(Stream.concat(Stream.of(this), Arrays.stream(others)).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.text.Quote;
 
 /** Everything of a corpus by its id, and the check that the corpus is closed. */
 final class Directory {
@@ -15,21 +16,29 @@ final class Directory {
   private final Map<ActorId, Actor> actors;
   private final Map<IssueId, Issue> issues;
   private final Map<FindingId, Finding> findings;
+  private final Map<RuleId, RuleNote> rules = new HashMap<>();
 
   Directory(Corpus corpus) {
     this.corpus = corpus;
-    sources = byId(corpus.sources(), Source::id);
-    sessions = byId(corpus.sessions(), Session::id);
-    actors = byId(corpus.actors(), Actor::id);
-    issues = byId(corpus.issues(), Issue::id);
-    findings = byId(corpus.findings(), Finding::id);
+    sources = byId(corpus.sources(), Source::id, source -> source.title().value());
+    sessions = byId(corpus.sessions(), Session::id, Session::label);
+    actors = byId(corpus.actors(), Actor::id, Actor::name);
+    issues = byId(corpus.issues(), Issue::id, Issue::label);
+    findings = byId(corpus.findings(), Finding::id, Finding::quote);
+    // They are in order of version, so that the latest is kept.
+    corpus.rules().forEach(note -> rules.put(note.id(), note));
+    byId(corpus.rules(), RuleKey::of, RuleNote::sentence);
   }
 
-  private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+  private static <K, V> Map<K, V> byId(
+      List<V> values, Function<V, K> id, Function<V, Object> description) {
     Map<K, V> map = new HashMap<>(2 * values.size());
     for (V value : values) {
-      if (map.put(id.apply(value), value) != null) {
-        throw new IllegalArgumentException("the id " + id.apply(value) + " stands twice: " + value);
+      V same = map.put(id.apply(value), value);
+      if (same != null) {
+        throw new IllegalArgumentException(
+            "%s stands twice: %s and %s"
+                .formatted(id.apply(value), description.apply(same), description.apply(value)));
       }
     }
     return map;
@@ -55,52 +64,85 @@ final class Directory {
     return Optional.ofNullable(findings.get(id));
   }
 
+  Optional<RuleNote> rule(RuleId id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
   /** Refuses references that do not resolve and quotes that are not their source's. */
   void check() {
-    for (Session session : corpus.sessions()) {
-      Source source = known(sources, session.source(), session.label());
-      Anchors.check(source, session.heading());
-      Anchors.check(source, session.span());
-      session.keyTakeaways().forEach(quote -> Anchors.check(source, quote));
-      session.chair().ifPresent(chair -> known(actors, chair, session.label()));
-      session.speakers().forEach(speaker -> known(actors, speaker, session.label()));
-    }
-    for (Issue issue : corpus.issues()) {
-      issue.parent().ifPresent(parent -> known(issues, parent, issue.id()));
-    }
-    for (Mention mention : corpus.mentions()) {
-      check(mention.evidence());
-      if (mention instanceof ActorMention actor) {
-        known(actors, actor.actor(), mention);
-      } else if (mention instanceof IssueMention issue) {
-        known(issues, issue.issue(), mention);
+    corpus.sources().forEach(source -> Anchors.evidence(source).forEach(this::check));
+    corpus.sessions().forEach(this::check);
+    corpus.issues().forEach(this::check);
+    corpus.mentions().forEach(this::check);
+    corpus.findings().forEach(this::check);
+    byId(corpus.mentions(), MentionKey::of, mention -> mention.evidence().quote());
+  }
+
+  private void check(Session session) {
+    Source source = known(sources, session.source(), session.label());
+    Anchors.check(source, session.span());
+    check(session.heading());
+    session.keyTakeaways().forEach(quote -> Anchors.check(source, quote));
+    session.chair().ifPresent(chair -> known(actors, chair, session.label()));
+    session.speakers().forEach(speaker -> known(actors, speaker, session.label()));
+  }
+
+  private void check(Issue issue) {
+    Optional<IssueId> parent = issue.parent();
+    for (int steps = 0; parent.isPresent(); steps++) {
+      if (steps == issues.size()) {
+        throw new IllegalArgumentException(
+            "the parents of issue " + issue.id() + " go in a circle");
       }
+      parent = known(issues, parent.get(), issue.id()).parent();
     }
-    for (Finding finding : corpus.findings()) {
-      check(finding.evidence());
-      finding.issues().forEach(issue -> known(issues, issue, finding));
-      finding.attribution().actor().ifPresent(actor -> known(actors, actor, finding));
-      finding.session().ifPresent(session -> known(sessions, session, finding));
-      if (finding instanceof Recommendation recommendation) {
-        Anchors.check(
-            known(sources, finding.evidence().source(), finding), recommendation.action());
-        recommendation.addressees().forEach(actor -> known(actors, actor, finding));
-      } else if (finding instanceof Risk risk) {
-        risk.cause().forEach(actor -> known(actors, actor, finding));
-        risk.affected().forEach(actor -> known(actors, actor, finding));
-      }
+  }
+
+  private void check(Mention mention) {
+    check(mention.evidence());
+    Quote quote = mention.evidence().quote();
+    if (mention instanceof ActorMention actor) {
+      known(actors, actor.actor(), quote);
+    } else if (mention instanceof IssueMention issue) {
+      known(issues, issue.issue(), quote);
+    }
+  }
+
+  private void check(Finding finding) {
+    check(finding.evidence());
+    Source source = known(sources, finding.evidence().source(), finding.quote());
+    finding.issues().forEach(issue -> known(issues, issue, finding.quote()));
+    finding.attribution().actor().ifPresent(actor -> known(actors, actor, finding.quote()));
+    finding
+        .session()
+        .map(id -> known(sessions, id, finding.quote()))
+        .filter(session -> !session.source().equals(source.id()))
+        .ifPresent(
+            session -> {
+              throw new IllegalArgumentException(
+                  "session \"%s\" is of another source than %s"
+                      .formatted(session.label(), finding.quote()));
+            });
+    if (finding instanceof Recommendation recommendation) {
+      Anchors.check(source, recommendation.action());
+      recommendation.addressees().forEach(actor -> known(actors, actor, finding.quote()));
+    } else if (finding instanceof Risk risk) {
+      risk.cause().forEach(actor -> known(actors, actor, finding.quote()));
+      risk.affected().forEach(actor -> known(actors, actor, finding.quote()));
     }
   }
 
   private void check(Evidence evidence) {
     Anchors.check(known(sources, evidence.source(), evidence.quote()), evidence);
+    evidence.rule().ifPresent(rule -> known(rules, rule, evidence.quote()));
   }
 
   private static <K, V> V known(Map<K, V> map, K id, Object where) {
     V value = map.get(id);
     if (value == null) {
       throw new IllegalArgumentException(
-          "the corpus holds nothing of id " + id + ", which stands in " + where);
+          "the corpus holds no %s %s, which stands in %s"
+              .formatted(id.getClass().getSimpleName(), id, where));
     }
     return value;
   }

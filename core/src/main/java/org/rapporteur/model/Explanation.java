@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
@@ -12,6 +13,9 @@ final class Explanation {
   static String of(Corpus corpus, Finding finding) {
     Evidence evidence = finding.evidence();
     SourceText text = corpus.source(finding).text();
+    if (!corpus.finding(finding.id()).equals(Optional.of(finding))) {
+      throw new IllegalArgumentException("finding " + finding.quote() + " is not in this corpus");
+    }
     StringBuilder sentence = new StringBuilder();
     sentence.append(
         finding.<String>match(
@@ -25,9 +29,11 @@ final class Explanation {
         switch (evidence.origin()) {
           case HUMAN -> " coded by a person";
           case MODEL -> " decided by the model";
-          case RULE -> "";
+          case RULE -> " by rule " + evidence.rule().orElseThrow();
         });
-    evidence.rule().ifPresent(rule -> sentence.append(" by rule ").append(rule));
+    if (evidence.origin() != Origin.RULE) {
+      evidence.rule().ifPresent(rule -> sentence.append(", proposed by rule ").append(rule));
+    }
     if (!evidence.cues().isEmpty()) {
       StringJoiner cues = new StringJoiner("\", \"", ", cue \"", "\"");
       for (TextSpan cue : evidence.cues()) {

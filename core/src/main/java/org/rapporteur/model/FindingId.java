@@ -28,13 +28,13 @@ public record FindingId(@JsonValue UUID value) implements Comparable<FindingId> 
   /**
    * Reads an id.
    *
-   * @param text its text form, 36 characters
+   * @param text its text form, 36 characters in lower case
    * @return the id
    * @throws IllegalArgumentException if it is not a UUID
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static FindingId parse(String text) {
-    return new FindingId(UUID.fromString(text));
+    return new FindingId(NameUuid.parse(text));
   }
 
   @Override

@@ -63,6 +63,17 @@ public interface Issue extends WithIssue {
    */
   List<Code> codes();
 
+  /**
+   * Refuses a blank label or definition.
+   *
+   * @throws IllegalArgumentException if one of them is blank
+   */
+  @Value.Check
+  default void check() {
+    NotBlank.check("label of an issue", label());
+    NotBlank.check("definition of an issue", definition());
+  }
+
   /** Builds an issue; mutable, for use by a single thread. */
   class Builder extends ImmutableIssue.Builder {
     Builder() {}

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -19,9 +18,9 @@ final class Merge {
         .sessions(join(corpora, Corpus::sessions, Session::id, (first, second) -> first))
         .actors(join(corpora, Corpus::actors, Actor::id, Actor::merge))
         .issues(join(corpora, Corpus::issues, Issue::id, Merge::sameIssue))
-        .mentions(join(corpora, Corpus::mentions, mention -> mention, (first, second) -> first))
+        .mentions(join(corpora, Corpus::mentions, MentionKey::of, Merge::reviewed))
         .findings(join(corpora, Corpus::findings, Finding::id, Merge::reviewed))
-        .rules(new LinkedHashSet<>(flatten(corpora, Corpus::rules)))
+        .rules(join(corpora, Corpus::rules, RuleKey::of, Merge::sameRule))
         .build();
   }
 
@@ -53,9 +52,28 @@ final class Merge {
     return first;
   }
 
+  private static RuleNote sameRule(RuleNote first, RuleNote second) {
+    if (!first.equals(second)) {
+      throw new IllegalArgumentException(
+          "two corpora know the rule "
+              + RuleKey.of(first)
+              + " differently: "
+              + first.sentence()
+              + " / "
+              + second.sentence());
+    }
+    return first;
+  }
+
   private static Finding reviewed(Finding first, Finding second) {
-    boolean onlySecond =
-        second.evidence().origin() == Origin.HUMAN && first.evidence().origin() != Origin.HUMAN;
-    return onlySecond ? second : first;
+    return wins(second.evidence(), first.evidence()) ? second : first;
+  }
+
+  private static Mention reviewed(Mention first, Mention second) {
+    return wins(second.evidence(), first.evidence()) ? second : first;
+  }
+
+  private static boolean wins(Evidence second, Evidence first) {
+    return second.origin() == Origin.HUMAN && first.origin() != Origin.HUMAN;
   }
 }

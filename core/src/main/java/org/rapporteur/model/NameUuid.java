@@ -15,9 +15,24 @@ final class NameUuid {
 
   private NameUuid() {}
 
-  /** Joins the parts with a character that occurs in none of them. */
+  /** Only the last part is free text, so that the joint between two parts is never ambiguous. */
   static UUID of(String... parts) {
     return v5(NAMESPACE, String.join("\u0000", parts));
+  }
+
+  /** Stricter than the JDK, which also reads "1-1-1-1-1": one id has one text form. */
+  static UUID parse(String text) {
+    if (text.length() == 36) {
+      try {
+        UUID uuid = UUID.fromString(text);
+        if (uuid.toString().equals(text)) {
+          return uuid;
+        }
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("not an id: \"" + text + '"', e);
+      }
+    }
+    throw new IllegalArgumentException("not an id: \"" + text + '"');
   }
 
   private static UUID v5(UUID namespace, String name) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as a text gives it: a year, a month or a day of the Gregorian calendar (the
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * thread-safe.
  */
 public final class PartialDate implements Comparable<PartialDate> {
+
+  private static final OptionalInt UNKNOWN = OptionalInt.empty();
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -42,7 +45,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws IllegalArgumentException if the year is outside that range
    */
   public static PartialDate of(int year) {
-    return checked(year, 0, 0);
+    return checked(year, UNKNOWN, UNKNOWN);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws IllegalArgumentException if there is no such month
    */
   public static PartialDate of(int year, int month) {
-    return checked(year, Math.max(1, month), 0);
+    return checked(year, OptionalInt.of(month), UNKNOWN);
   }
 
   /**
@@ -67,7 +70,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws IllegalArgumentException if there is no such day
    */
   public static PartialDate of(int year, int month, int day) {
-    return checked(year, month, Math.max(1, day));
+    return checked(year, OptionalInt.of(month), OptionalInt.of(day));
   }
 
   /**
@@ -83,24 +86,34 @@ public final class PartialDate implements Comparable<PartialDate> {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("not a date: \"" + text + '"');
     }
-    return checked(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    return checked(
+        Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+  private static OptionalInt number(@Nullable String digits) {
+    return digits == null ? UNKNOWN : OptionalInt.of(Integer.parseInt(digits));
   }
 
-  private static PartialDate checked(int year, int month, int day) {
-    PartialDate date = new PartialDate(year, month, day);
+  private static PartialDate checked(int year, OptionalInt month, OptionalInt day) {
     try {
-      if (year < 1 || year > 9999 || day > 0 && month == 0) {
-        throw new DateTimeException("year or month out of range");
+      LocalDate first = LocalDate.of(year, month.orElse(1), day.orElse(1));
+      if (year >= 1 && year <= 9999) {
+        return new PartialDate(
+            year,
+            month.isPresent() ? first.getMonthValue() : 0,
+            day.isPresent() ? first.getDayOfMonth() : 0);
       }
-      LocalDate unused = LocalDate.of(year, Math.max(1, month), Math.max(1, day));
-      return date;
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no such date: " + date, e);
+      throw new IllegalArgumentException(absent(year, month, day), e);
     }
+    throw new IllegalArgumentException(absent(year, month, day));
+  }
+
+  private static String absent(int year, OptionalInt month, OptionalInt day) {
+    StringBuilder message = new StringBuilder("no such date: year ").append(year);
+    month.ifPresent(m -> message.append(", month ").append(m));
+    day.ifPresent(d -> message.append(", day ").append(d));
+    return message.toString();
   }
 
   /**

@@ -54,12 +54,13 @@ public interface Role extends WithRole {
   Optional<PartialDate> until();
 
   /**
-   * Refuses an end before the beginning.
+   * Refuses a blank title and an end before the beginning.
    *
-   * @throws IllegalArgumentException if the role ends before it begins
+   * @throws IllegalArgumentException if the title is blank or the role ends before it begins
    */
   @Value.Check
   default void check() {
+    NotBlank.check("title of a role", title());
     if (since().isPresent()
         && until().isPresent()
         && until().get().latest().isBefore(since().get().earliest())) {

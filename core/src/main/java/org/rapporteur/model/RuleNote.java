@@ -46,6 +46,17 @@ public interface RuleNote extends WithRuleNote {
    */
   String version();
 
+  /**
+   * Refuses a blank sentence or version.
+   *
+   * @throws IllegalArgumentException if one of them is blank
+   */
+  @Value.Check
+  default void check() {
+    NotBlank.check("sentence of a rule", sentence());
+    NotBlank.check("version of a rule", version());
+  }
+
   /** Builds a rule note; mutable, for use by a single thread. */
   class Builder extends ImmutableRuleNote.Builder {
     Builder() {}

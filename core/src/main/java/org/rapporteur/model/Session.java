@@ -42,7 +42,7 @@ public interface Session extends WithSession {
   /**
    * The session's identity.
    *
-   * @return the id
+   * @return derived from source and span
    */
   SessionId id();
 
@@ -110,15 +110,22 @@ public interface Session extends WithSession {
   List<Quote> keyTakeaways();
 
   /**
-   * Refuses a heading of another source or outside the session.
+   * Refuses an id that does not follow from source and span, a blank label, and a heading of
+   * another source or outside the session.
    *
-   * @throws IllegalArgumentException if the heading is not part of the session
+   * @throws IllegalArgumentException if the id is not {@link SessionId#of}, the label is blank or
+   *     the heading is not part of the session
    */
   @Value.Check
   default void check() {
+    NotBlank.check("label of a session", label());
+    if (!id().equals(SessionId.of(source(), span()))) {
+      throw new IllegalArgumentException(
+          id() + " is not the id of session \"" + label() + "\" at " + span());
+    }
     if (!heading().source().equals(source()) || !span().contains(heading().span())) {
       throw new IllegalArgumentException(
-          "heading " + heading().quote() + " is not part of session " + label());
+          "heading " + heading().quote() + " is not part of session \"" + label() + '"');
     }
   }
 

@@ -27,13 +27,13 @@ public record SessionId(@JsonValue UUID value) implements Comparable<SessionId> 
   /**
    * Reads an id.
    *
-   * @param text its text form, 36 characters
+   * @param text its text form, 36 characters in lower case
    * @return the id
    * @throws IllegalArgumentException if it is not a UUID
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SessionId parse(String text) {
-    return new SessionId(UUID.fromString(text));
+    return new SessionId(NameUuid.parse(text));
   }
 
   @Override

@@ -126,6 +126,7 @@ public interface Source extends WithSource {
    *
    * @return all characters that spans of this source count
    */
+  @Value.Redacted // A whole document in the middle of a message helps nobody.
   SourceText text();
 
   /**

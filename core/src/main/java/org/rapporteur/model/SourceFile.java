@@ -53,6 +53,20 @@ public interface SourceFile extends WithSourceFile {
    */
   Alignment alignment();
 
+  /**
+   * Refuses a blank name or charset and a fingerprint of another form.
+   *
+   * @throws IllegalArgumentException if the name or charset is blank or the fingerprint is not one
+   */
+  @Value.Check
+  default void check() {
+    NotBlank.check("name of a file", name());
+    NotBlank.check("charset of a file", charset());
+    if (!sha256().matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 of file " + name() + ": " + sha256());
+    }
+  }
+
   /** Builds a source file; mutable, for use by a single thread. */
   class Builder extends ImmutableSourceFile.Builder {
     Builder() {}

@@ -26,13 +26,13 @@ public record SourceId(@JsonValue UUID value) implements Comparable<SourceId> {
   /**
    * Reads an id.
    *
-   * @param text its text form, 36 characters
+   * @param text its text form, 36 characters in lower case
    * @return the id
    * @throws IllegalArgumentException if it is not a UUID
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SourceId parse(String text) {
-    return new SourceId(UUID.fromString(text));
+    return new SourceId(NameUuid.parse(text));
   }
 
   @Override

@@ -14,8 +14,11 @@
  *
  * <ol>
  *   <li>The quote of an evidence holds exactly the characters of its source's text at its span.
- *       Offsets are half-open, UTF-16, into the one canonical text.
- *   <li>Ids are unique in a corpus and derived from content; every reference resolves.
+ *       Offsets are half-open, UTF-16, into the one canonical text, and never split a surrogate
+ *       pair.
+ *   <li>Ids are unique in a corpus and derived from content; every reference resolves, that of an
+ *       evidence to the note of its rule included. An actor or issue is mentioned at one place
+ *       once.
  *   <li>Order is part of the value where it means something (text order) and fixed where it does
  *       not: sources as given, sessions, mentions and findings by source and place, actors by kind
  *       and name, issues and rules by id.
