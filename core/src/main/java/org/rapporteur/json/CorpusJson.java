@@ -2,17 +2,22 @@ package org.rapporteur.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import org.rapporteur.model.Corpus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -21,10 +26,11 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Equal corpora are written as equal bytes: UTF-8, LF, two blanks of indentation, a line feed at
  * the end, whatever the platform, locale or thread. Reading is strict: unknown, doubled or missing
- * fields, a foreign format version and everything that breaks an invariant of the model is refused
- * with a {@link CorpusFormatException} that names the place.
+ * fields, nulls, values of another type, a foreign format version and everything that breaks an
+ * invariant of the model is refused with a {@link CorpusFormatException} that names the place. Only
+ * an empty list may be left out.
  *
  * <p>Immutable and thread-safe.
  */
@@ -58,10 +65,20 @@ public final class CorpusJson {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-              DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          // Without this, numbers and truth values are still read as strings.
+          .withCoercionConfigDefaults(
+              coercion -> {
+                for (CoercionInputShape shape : CoercionInputShape.values()) {
+                  coercion.setCoercion(shape, CoercionAction.Fail);
+                }
+              })
+          // What is absent is left out; a null says nothing that the format knows.
+          .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -76,19 +93,47 @@ public final class CorpusJson {
 
   /** The root of every document: what it is, then what it holds. */
   @JsonPropertyOrder({"format", "version", "corpus"})
-  record Document(
-      @JsonProperty(required = true) String format,
-      @JsonProperty(required = true) int version,
-      @JsonProperty(required = true) Corpus corpus) {
+  record Document(Format format, Version version, Corpus corpus) {
 
+    Document(Corpus corpus) {
+      this(new Format(FORMAT), new Version(VERSION), corpus);
+    }
+
+    // Not the other constructor, which would have fewer fields.
     @JsonCreator
-    Document {
-      if (!FORMAT.equals(format) || version != VERSION) {
+    Document {}
+  }
+
+  // Types of their own, so that a document of another version is refused as such and not for the
+  // first field that is unknown here.
+
+  record Format(@JsonValue String name) {
+
+    Format {
+      if (!name.equals(FORMAT)) {
         throw new IllegalArgumentException(
-            "expected format \"%s\" version %d, found \"%s\" version %d"
-                .formatted(FORMAT, VERSION, format, version));
+            "expected the format \"" + FORMAT + "\", found \"" + name + '"');
       }
-      Objects.requireNonNull(corpus, "the document holds no corpus");
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Format of(String name) {
+      return new Format(name);
+    }
+  }
+
+  record Version(@JsonValue int number) {
+
+    Version {
+      if (number != VERSION) {
+        throw new IllegalArgumentException(
+            "this library reads version " + VERSION + " of the format, found " + number);
+      }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Version of(int number) {
+      return new Version(number);
     }
   }
 
@@ -117,7 +162,7 @@ public final class CorpusJson {
    */
   public static void write(Corpus corpus, OutputStream stream) throws IOException {
     try {
-      WRITER.writeValue(stream, new Document(FORMAT, VERSION, corpus));
+      WRITER.writeValue(stream, new Document(corpus));
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException io) {
         throw io;
@@ -138,12 +183,13 @@ public final class CorpusJson {
    */
   public static void write(Corpus corpus, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "corpus", ".part");
+    // Not a temporary file of the platform, which nobody else could read after the move.
+    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream stream = Files.newOutputStream(draft)) {
+      try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
         write(corpus, stream);
       }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -158,9 +204,13 @@ public final class CorpusJson {
    */
   public static Corpus read(String json) {
     try {
-      return MAPPER.readValue(json, Document.class).corpus();
+      Document document = MAPPER.readValue(json, Document.class);
+      if (document == null) {
+        throw new CorpusFormatException(Refusal.WHAT + ": the document is null");
+      }
+      return document.corpus();
     } catch (JacksonException e) {
-      throw refused(e);
+      throw Refusal.of(e);
     }
   }
 
@@ -173,7 +223,14 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static Corpus read(InputStream stream) throws IOException {
-    return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
+    try {
+      // Unlike new String(…) this does not replace what is not UTF-8 in silence.
+      return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      throw new CorpusFormatException(
+          Refusal.WHAT + ": the bytes from " + bytes.position() + " on are not UTF-8", e);
+    }
   }
 
   /**
@@ -203,22 +260,5 @@ public final class CorpusJson {
     } catch (IOException e) {
       throw new IllegalStateException("the schema stands in the same jar", e);
     }
-  }
-
-  private static CorpusFormatException refused(JacksonException e) {
-    StringBuilder message = new StringBuilder("not a corpus in the native format");
-    if (e instanceof DatabindException databind && !databind.getPath().isEmpty()) {
-      message.append(", at ").append(databind.getPathReference());
-    }
-    if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
-      message.append(", line ").append(e.getLocation().getLineNr());
-    }
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String reason =
-        root instanceof JacksonException jackson ? jackson.getOriginalMessage() : root.getMessage();
-    return new CorpusFormatException(message.append(": ").append(reason).toString(), e);
   }
 }
