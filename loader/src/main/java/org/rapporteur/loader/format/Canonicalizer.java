@@ -1,0 +1,121 @@
+package org.rapporteur.loader.format;
+
+/**
+ * Gives every text the same line ends and only characters that can be read, written and sent on:
+ *
+ * <ul>
+ *   <li>CR LF, CR, next line, line and paragraph separator, vertical tab and form feed become LF.
+ *   <li>Byte order marks, zero-width spaces, word joiners and soft hyphens are dropped, but for a
+ *       soft hyphen at the end of a line: it tells {@link LineJoiner} that a word goes on.
+ *   <li>Controls that XML 1.0 forbids, lone surrogates and noncharacters become U+FFFD.
+ *   <li>Spaces at the end of a line are dropped.
+ * </ul>
+ *
+ * <p>All else stays, no-break spaces and decomposed letters included: a quote has to hold the
+ * characters of the document.
+ */
+public final class Canonicalizer {
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Canonicalizer() {}
+
+  /**
+   * The canonical form of a text's characters.
+   *
+   * @param text any text
+   * @return its canonical form
+   */
+  public static AlignedText canonicalize(String text) {
+    return AlignedText.unchanged(text)
+        .then(Canonicalizer::replaceCharacters)
+        .then(Canonicalizer::dropTrailingSpaces);
+  }
+
+  private static AlignedText replaceCharacters(String text) {
+    Revision revision = new Revision(text);
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+        // Nearly every character of nearly every text.
+        i = end;
+        continue;
+      }
+      if (c == '\r') {
+        end += end < length && text.charAt(end) == '\n' ? 1 : 0;
+        revision.replace(i, end, "\n");
+      } else if (endsLine(c)) {
+        revision.replace(i, end, "\n");
+      } else if (c == SOFT_HYPHEN) {
+        if (!atLineEnd(text, end)) {
+          revision.drop(i, end);
+        }
+      } else if (isInvisible(c)) {
+        revision.drop(i, end);
+      } else if (c < ' ') {
+        revision.replace(i, end, REPLACEMENT);
+      } else if (Character.isSurrogate(c)) {
+        int codePoint = text.codePointAt(i);
+        end = i + Character.charCount(codePoint);
+        if (end == i + 1 || isNoncharacter(codePoint)) {
+          revision.replace(i, end, REPLACEMENT);
+        }
+      } else if (isNoncharacter(c)) {
+        revision.replace(i, end, REPLACEMENT);
+      }
+      i = end;
+    }
+    return revision.finish();
+  }
+
+  private static AlignedText dropTrailingSpaces(String text) {
+    Revision revision = new Revision(text);
+    int length = text.length();
+    int afterInk = 0;
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? text.charAt(i) : '\n';
+      if (c == '\n') {
+        revision.drop(afterInk, i);
+        afterInk = i + 1;
+      } else if (!isSpace(c)) {
+        afterInk = i + 1;
+      }
+    }
+    return revision.finish();
+  }
+
+  /** Line ends other than LF and CR. */
+  private static boolean endsLine(char c) {
+    return c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c);
+  }
+
+  /** Whether nothing but spaces and what is dropped stands between an offset and a line end. */
+  private static boolean atLineEnd(String text, int offset) {
+    for (int i = offset; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || endsLine(c)) {
+        return true;
+      }
+      if (!isSpace(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

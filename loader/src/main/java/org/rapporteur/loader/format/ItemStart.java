@@ -1,0 +1,131 @@
+package org.rapporteur.loader.format;
+
+/** What a line opens with if it begins a list item, a question, an answer or a speech. */
+enum ItemStart {
+  /** No sign of a beginning. */
+  NONE,
+  /** {@code •} or {@code *}, which no running text has at the start of a line. */
+  BULLET,
+  /** A dash and a space. */
+  DASH,
+  /** {@code 1.} or {@code 1)}. */
+  NUMBER,
+  /** {@code a)}, {@code a.} or {@code iv.}. */
+  LETTER,
+  /** {@code (1)}, {@code (a)} or {@code (iv)}. */
+  BRACKET,
+  /** {@code Q:} or {@code CHAIR:}. */
+  SPEAKER,
+  /** A capitalised name and a colon: a speaker, if a sentence ends before it. */
+  NAME;
+
+  private static final int LONGEST_LABEL = 40;
+
+  static ItemStart of(TextLines lines, int line) {
+    int start = lines.ink(line);
+    int end = lines.end(line);
+    if (end - start < 3) {
+      return NONE;
+    }
+    String text = lines.text();
+    char first = text.charAt(start);
+    char second = text.charAt(start + 1);
+    if ("•*‣◦▪●○■□+·".indexOf(first) >= 0) {
+      return spaceAt(text, start + 1, end) ? BULLET : NONE;
+    }
+    if ("-–—".indexOf(first) >= 0) {
+      return spaceAt(text, start + 1, end) ? DASH : NONE;
+    }
+    if (first == '(') {
+      int close = runOf(text, start + 1, end, 4);
+      return close > start + 1
+              && close < end
+              && text.charAt(close) == ')'
+              && spaceAt(text, close + 1, end)
+          ? BRACKET
+          : NONE;
+    }
+    if (isDigit(first)) {
+      int stop = runOf(text, start, end, 3);
+      return stop < end
+              && (text.charAt(stop) == '.' || text.charAt(stop) == ')')
+              && spaceAt(text, stop + 1, end)
+          ? NUMBER
+          : NONE;
+    }
+    if (second == ')' && Character.isLetter(first)
+        || second == '.' && first >= 'a' && first <= 'z') {
+      return spaceAt(text, start + 2, end) ? LETTER : NONE;
+    }
+    if (isRoman(first)) {
+      int stop = start;
+      while (stop < end && stop < start + 5 && isRoman(text.charAt(stop))) {
+        stop++;
+      }
+      if (stop < end
+          && (text.charAt(stop) == '.' || text.charAt(stop) == ')')
+          && spaceAt(text, stop + 1, end)) {
+        return LETTER;
+      }
+    }
+    return Character.isUpperCase(first) ? label(text, start, end) : NONE;
+  }
+
+  /** A label of a speech or an answer: capitals, or capitalised words, up to a colon. */
+  private static ItemStart label(String text, int start, int end) {
+    boolean capitals = true;
+    boolean wordStart = true;
+    for (int i = start; i < end && i < start + LONGEST_LABEL; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return !spaceAt(text, i + 1, end) ? NONE : capitals ? SPEAKER : NAME;
+      }
+      if (Character.isLowerCase(c)) {
+        if (wordStart) {
+          return NONE;
+        }
+        capitals = false;
+      } else if (!Character.isLetterOrDigit(c) && " .-'’()".indexOf(c) < 0) {
+        return NONE;
+      }
+      wordStart = c == ' ' || c == '(';
+    }
+    return NONE;
+  }
+
+  /** Whether running text may go on with this, so that it is judged by what stands before it. */
+  boolean mayContinue(TextLines lines, int line) {
+    if (this == BULLET || this == SPEAKER) {
+      return false;
+    }
+    String text = lines.text();
+    int i = lines.ink(line);
+    while (i < lines.end(line) && text.charAt(i) != ' ') {
+      i++;
+    }
+    while (i < lines.end(line) && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return this == NAME || i == lines.end(line) || !Character.isUpperCase(text.charAt(i));
+  }
+
+  private static int runOf(String text, int start, int end, int longest) {
+    int i = start;
+    while (i < end && i < start + longest && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean spaceAt(String text, int offset, int end) {
+    return offset < end && Canonicalizer.isSpace(text.charAt(offset));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isRoman(char c) {
+    return c == 'i' || c == 'v' || c == 'x';
+  }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.loader.format;
+
+/** Bytes are not text in the encoding they were taken for. */
+public final class UndecodableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a user can do about it. */
+  private static final String ADVICE = "save the file as UTF-8";
+
+  /** The encoding that the bytes were taken for. */
+  private final String charset;
+
+  /** The offset of the first byte that does not fit. */
+  private final int byteOffset;
+
+  /** The line of that byte, counted from 1. */
+  private final int line;
+
+  UndecodableException(String charset, int byteOffset, int line) {
+    super(
+        "not " + charset + ": malformed at byte " + byteOffset + ", line " + line + "; " + ADVICE);
+    this.charset = charset;
+    this.byteOffset = byteOffset;
+    this.line = line;
+  }
+
+  /**
+   * The encoding that the bytes were taken for.
+   *
+   * @return its name, as registered with IANA
+   */
+  public String charset() {
+    return charset;
+  }
+
+  /**
+   * Where the bytes stop making sense.
+   *
+   * @return the offset of the first byte that does not fit, counted from 0
+   */
+  public int byteOffset() {
+    return byteOffset;
+  }
+
+  /**
+   * The line that the byte stands in.
+   *
+   * @return the line, counted from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * What a user can do about it.
+   *
+   * @return a few words in the imperative
+   */
+  public String advice() {
+    return ADVICE;
+  }
+}

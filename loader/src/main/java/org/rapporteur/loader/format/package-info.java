@@ -1,0 +1,27 @@
+/**
+ * From the bytes of a document to its canonical text.
+ *
+ * <p>{@link org.rapporteur.loader.format.PlainText} is the whole way for plain text: bytes are
+ * {@linkplain org.rapporteur.loader.format.Decoder decoded}, {@linkplain
+ * org.rapporteur.loader.format.Mojibake wrongly decoded characters} repaired, {@linkplain
+ * org.rapporteur.loader.format.Canonicalizer characters and line ends} unified and {@linkplain
+ * org.rapporteur.loader.format.LineJoiner hard-wrapped lines} joined. What holds after it:
+ *
+ * <ol>
+ *   <li>Lines end with LF and nothing else; no line ends with a space; there is no byte order mark,
+ *       no zero-width space and no soft hyphen.
+ *   <li>Every character may stand in XML 1.0; what may not, and every lone surrogate, has become
+ *       U+FFFD.
+ *   <li>All other characters are those of the input: nothing is composed, folded or corrected.
+ *   <li>The alignment leads from every span of the canonical text to the span of the decoded input
+ *       that it was made from. Offsets of the decoded input count the byte order mark, if it has
+ *       one, as one character.
+ *   <li>The result depends on nothing but the input: not on locale, platform or thread.
+ * </ol>
+ *
+ * <p>Each step takes time linear in the length of the text.
+ */
+@NullMarked
+package org.rapporteur.loader.format;
+
+import org.jspecify.annotations.NullMarked;
