@@ -112,7 +112,7 @@ public final class LineJoiner {
     if (nextItem != ItemStart.NONE) {
       return !nextItem.mayContinue(lines, next)
           || lines.endsClause(line)
-          || nextItem != ItemStart.NAME && (nextItem == item || alone && lines.isTitle(line));
+          || nextItem != ItemStart.NAME && (nextItem == item || alone && lines.isTitle(line, 2));
     }
     if (lines.startsLower(next)) {
       return false;
@@ -121,7 +121,7 @@ public final class LineJoiner {
       return true;
     }
     // A heading stands alone before a sentence; a heading of two lines goes on in the same style.
-    if (alone && lines.isTitle(line) && !lines.endsSentence(line) && !lines.isTitle(next)) {
+    if (alone && lines.isTitle(line, 2) && !lines.endsSentence(line) && !lines.isTitle(next, 1)) {
       return true;
     }
     return item == ItemStart.NONE

@@ -1,10 +1,289 @@
 package org.rapporteur.loader.format;
 
-/** Repairs. */
-final class Mojibake {
-  private Mojibake() {}
+import java.util.Optional;
 
+/**
+ * Repairs text whose UTF-8 bytes some program showed through a single-byte encoding: {@code â€œ}
+ * for an opening quotation mark, {@code SÃ£o TomÃ©} for São Tomé.
+ *
+ * <p>Each run of such characters is judged by itself, since often only parts of a document are
+ * damaged. A run is repaired if its bytes are UTF-8 and it looks strange enough that no one can
+ * have meant it, or if it looks a little strange and the text has other runs that were misread in
+ * the same way. In doubt the text stays.
+ */
+final class Mojibake {
+
+  /** Text can be misread more than once; each time makes it about twice as long. */
+  private static final int LAYERS = 3;
+
+  /** From here on a run cannot be meant as it stands. */
+  private static final int STRANGE = 2;
+
+  /** How far around a run other damage is looked for. */
+  private static final int NEIGHBOURHOOD = 8;
+
+  private final String text;
+
+  /** How many strange runs each page explains. */
+  private int[] evidence = new int[CodePage.ALL.size()];
+
+  private int page;
+  private int runEnd;
+  private int suspicion;
+
+  private Mojibake(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Repairs a text.
+   *
+   * @param text any text
+   * @return the text as its author saw it
+   */
   static AlignedText repair(String text) {
-    return AlignedText.unchanged(text);
+    AlignedText repaired = AlignedText.unchanged(text);
+    for (int i = 0; i < LAYERS; i++) {
+      AlignedText next = repaired.then(layer -> new Mojibake(layer).repairLayer());
+      if (next == repaired) {
+        break;
+      }
+      repaired = next;
+    }
+    return repaired.then(Mojibake::printControls);
+  }
+
+  private AlignedText repairLayer() {
+    int first = firstBeyondAscii();
+    if (first == text.length()) {
+      return AlignedText.unchanged(text);
+    }
+    int[] found = new int[evidence.length];
+    int runs = 0;
+    int lone = -1;
+    for (int i = first; i < text.length(); ) {
+      if (findRun(i)) {
+        if (suspicion >= STRANGE && !isAmongDamage(i, first)) {
+          found[page]++;
+          lone = i;
+          runs++;
+        }
+        i = runEnd;
+      } else {
+        i++;
+      }
+    }
+    if (runs == 1 && isStylised(lone)) {
+      return AlignedText.unchanged(text);
+    }
+    evidence = found;
+    return rewrite(first);
+  }
+
+  private AlignedText rewrite(int first) {
+    Revision revision = new Revision(text);
+    int done = first;
+    for (int i = first; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        i++;
+      } else if (findRun(i)) {
+        if (isAccepted(i) && !isAmongDamage(i, done)) {
+          replaceRun(i, revision);
+          done = runEnd;
+        }
+        i = runEnd;
+      } else {
+        int end = replaceWithSpace(i, revision);
+        done = end > i ? end : done;
+        i = Math.max(end, i + 1);
+      }
+    }
+    return revision.finish();
+  }
+
+  private int firstBeyondAscii() {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) < 0x80) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Finds the page that explains the characters from an offset on best. */
+  private boolean findRun(int start) {
+    if (text.charAt(start) < 0x80) {
+      return false;
+    }
+    page = -1;
+    int best = Integer.MIN_VALUE;
+    for (int p = 0; p < evidence.length; p++) {
+      CodePage candidate = CodePage.ALL.get(p);
+      int end = start;
+      int sum = 0;
+      int letters = 0;
+      for (long next = usable(candidate, end); next >= 0; next = usable(candidate, end)) {
+        int length = CodePage.length(next);
+        int codePoint = CodePage.codePoint(next);
+        boolean last = usable(candidate, end + length) < 0;
+        sum += Suspicion.of(text, end, end + length, candidate, end == start, last);
+        sum -= Suspicion.commonness(codePoint) < 2 ? 2 : 0;
+        if (end == start && last) {
+          sum += Suspicion.clash(text, end, end + length, codePoint);
+        }
+        letters += Character.isLetter(codePoint) && codePoint > 0x2FF ? 1 : 0;
+        end += length;
+      }
+      // Whole words of another script are no accident.
+      sum += letters >= 3 ? letters - 1 : 0;
+      int rank = Math.min(sum, 1000) + 4 * (end - start) + (evidence[p] > 0 ? 2 : 0);
+      if (end > start && rank > best) {
+        best = rank;
+        page = p;
+        runEnd = end;
+        suspicion = sum;
+      }
+    }
+    return page >= 0;
+  }
+
+  private long usable(CodePage candidate, int offset) {
+    long next = candidate.sequenceAt(text, offset, text.length());
+    return next >= 0 && Suspicion.commonness(CodePage.codePoint(next)) > 0 ? next : -1;
+  }
+
+  private boolean isAccepted(int start) {
+    if (suspicion >= STRANGE) {
+      return true;
+    }
+    if (suspicion == 1) {
+      return evidence[page] >= 1;
+    }
+    // Nothing strange in itself: only where the text is known to be full of it.
+    return suspicion == 0
+        && evidence[page] >= 2
+        && !CodePage.ALL.get(page).isLatin()
+        && !letterAt(start - 1)
+        && !letterAt(runEnd);
+  }
+
+  private boolean letterAt(int offset) {
+    return offset >= 0 && offset < text.length() && Character.isLetter(text.charAt(offset));
+  }
+
+  /**
+   * Whether the run stands among other damage that is beyond repair; then what looks like a
+   * sequence in it is chance.
+   */
+  private boolean isAmongDamage(int start, int done) {
+    CodePage candidate = CodePage.ALL.get(page);
+    int others = 0;
+    for (int i = start - 1;
+        i >= Math.max(done, start - NEIGHBOURHOOD) && text.charAt(i) > 0x7F;
+        i--) {
+      others += candidate.byteOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    int end = Math.min(text.length(), runEnd + NEIGHBOURHOOD);
+    for (int i = runEnd; i < end && text.charAt(i) > 0x7F && usable(candidate, i) < 0; i++) {
+      others += candidate.byteOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return others > runEnd - start;
+  }
+
+  /**
+   * Currency signs are also written for letters. A single one proves nothing in a text whose other
+   * characters are right.
+   */
+  private boolean isStylised(int lone) {
+    if (!text.startsWith("Ã¥", lone)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F && i != lone && i != lone + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void replaceRun(int start, Revision revision) {
+    CodePage candidate = CodePage.ALL.get(page);
+    int end = runEnd;
+    for (int i = start; i < end; ) {
+      long next = usable(candidate, i);
+      revision.replace(i, i + CodePage.length(next), CodePage.codePoint(next));
+      i += CodePage.length(next);
+    }
+  }
+
+  /**
+   * Repairs a letter whose second byte, A0, became a no-break space and then a space: à and Š.
+   *
+   * @return the offset after it, or the given one if there is nothing to repair
+   */
+  private int replaceWithSpace(int offset, Revision revision) {
+    char lead = text.charAt(offset);
+    if (offset + 1 >= text.length() || text.charAt(offset + 1) != ' ') {
+      return offset;
+    }
+    char after = offset + 2 < text.length() ? text.charAt(offset + 2) : ' ';
+    boolean western = lead == 'Ã' || lead == 'Å' || lead == 'Ð';
+    int p = western ? 0 : 1;
+    boolean wordEnd = offset > 0 && Character.isLowerCase(text.charAt(offset - 1));
+    if (lead == 'Ã'
+            && (wordEnd
+                || evidence[p] > 0 && !letterAt(offset - 1) && !Character.isUpperCase(after))
+        || lead == 'Г' && evidence[p] > 0 && !letterAt(offset - 1) && isAscii(after)) {
+      boolean spaceIsByte = after == ' ' || isPortuguese(offset + 2);
+      int end = spaceIsByte ? offset + 2 : offset + 1;
+      revision.replace(offset, end, "à");
+      return end;
+    }
+    if (lead == 'Å' && evidence[p] > 0 && !letterAt(offset - 1) && Character.isLowerCase(after)) {
+      revision.replace(offset, offset + 2, "Š");
+      return offset + 2;
+    }
+    if (lead == 'Ð' && evidence[p] > 0 && usable(CodePage.WESTERN, offset + 2) >= 0) {
+      revision.replace(offset, offset + 2, "Р");
+      return offset + 2;
+    }
+    return offset;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 0x80;
+  }
+
+  /** The contraction of a preposition with what follows: às, àquele, àquela, àquilo. */
+  private boolean isPortuguese(int offset) {
+    return text.startsWith("quel", offset)
+        || text.startsWith("quilo", offset)
+        || text.startsWith("s", offset)
+            && !letterAt(offset + 1)
+            && !text.startsWith("'", offset + 1)
+            && !text.startsWith("’", offset + 1);
+  }
+
+  /** Control characters that are printed characters of windows-1252, read as ISO 8859-1. */
+  private static AlignedText printControls(String text) {
+    Revision revision = new Revision(text);
+    boolean others = false;
+    for (int i = 0; i < text.length() && !others; i++) {
+      char c = text.charAt(i);
+      others = c >= 0x80 && c < 0xA0 && c != 0x85;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 || c >= 0xA0) {
+        continue;
+      }
+      // 85 is also a line end; an ellipsis has a space behind it or other such characters near.
+      boolean ellipsis = others || i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      Optional<Character> printed = c == 0x85 && !ellipsis ? Optional.empty() : CodePage.printed(c);
+      if (printed.isPresent()) {
+        revision.replace(i, i + 1, printed.get());
+      }
+    }
+    return revision.finish();
   }
 }

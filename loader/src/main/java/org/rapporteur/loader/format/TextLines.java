@@ -152,8 +152,8 @@ final class TextLines {
     return "\"'“‘«„([".indexOf(c) >= 0;
   }
 
-  /** Whether the long words of the line are all capitalised, as in a heading. */
-  boolean isTitle(int line) {
+  /** Whether the line has that many words or more and the long ones are capitalised. */
+  boolean isTitle(int line, int atLeast) {
     int words = 0;
     int i = inks[line];
     int end = ends[line];
@@ -175,7 +175,7 @@ final class TextLines {
         i++;
       }
     }
-    return words >= 2;
+    return words >= atLeast;
   }
 
   /** Letters after an apostrophe do not begin a word. */
