@@ -90,8 +90,8 @@ public final class LineJoiner {
               || Wrapping.endsWithHyphen(lines, line) && lines.startsLower(line + 1);
       case RAGGED ->
           lines.startsLower(line + 1)
-              ? !lines.endsSentence(line)
-              : !lines.endsClause(line) && 5 * lines.length(line) >= 3 * wrapping.width();
+              ? lines.length(line) <= Wrapping.WIDEST && !lines.endsSentence(line)
+              : !lines.endsClause(line) && wrapping.isLong(line);
     };
   }
 

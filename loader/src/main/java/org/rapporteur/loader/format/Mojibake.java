@@ -22,6 +22,9 @@ final class Mojibake {
   /** How far around a run other damage is looked for. */
   private static final int NEIGHBOURHOOD = 8;
 
+  /** What the likeliest page is ahead of the others, in characters explained times four. */
+  private static final int LIKELY = 6;
+
   private final String text;
 
   /** How many strange runs each page explains. */
@@ -50,7 +53,8 @@ final class Mojibake {
       }
       repaired = next;
     }
-    return repaired.then(Mojibake::printControls);
+    boolean controls = hasPrintedControl(text);
+    return repaired.then(last -> printControls(last, controls));
   }
 
   private AlignedText repairLayer() {
@@ -137,6 +141,7 @@ final class Mojibake {
       // Whole words of another script are no accident.
       sum += letters >= 3 ? letters - 1 : 0;
       int rank = Math.min(sum, 1000) + 4 * (end - start) + (evidence[p] > 0 ? 2 : 0);
+      rank += candidate == CodePage.WESTERN && sum >= STRANGE ? LIKELY : 0;
       if (end > start && rank > best) {
         best = rank;
         page = p;
@@ -217,7 +222,8 @@ final class Mojibake {
   }
 
   /**
-   * Repairs a letter whose second byte, A0, became a no-break space and then a space: à and Š.
+   * Repairs a letter whose second byte, A0, became a no-break space and then a space: à, Š, the
+   * Russian Р and the no-break space itself.
    *
    * @return the offset after it, or the given one if there is nothing to repair
    */
@@ -230,6 +236,10 @@ final class Mojibake {
     boolean western = lead == 'Ã' || lead == 'Å' || lead == 'Ð';
     int p = western ? 0 : 1;
     boolean wordEnd = offset > 0 && Character.isLowerCase(text.charAt(offset - 1));
+    if (lead == 'Â' && (wordEnd || evidence[0] > 0 && !letterAt(offset - 1))) {
+      revision.replace(offset, offset + 2, "\u00A0");
+      return offset + 2;
+    }
     if (lead == 'Ã'
             && (wordEnd
                 || evidence[p] > 0 && !letterAt(offset - 1) && !Character.isUpperCase(after))
@@ -264,14 +274,20 @@ final class Mojibake {
             && !text.startsWith("’", offset + 1);
   }
 
-  /** Control characters that are printed characters of windows-1252, read as ISO 8859-1. */
-  private static AlignedText printControls(String text) {
-    Revision revision = new Revision(text);
-    boolean others = false;
-    for (int i = 0; i < text.length() && !others; i++) {
+  /** Whether there are control characters that only a misread text has. */
+  private static boolean hasPrintedControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      others = c >= 0x80 && c < 0xA0 && c != 0x85;
+      if (c >= 0x80 && c < 0xA0 && c != 0x85) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Control characters that are printed characters of windows-1252, read as ISO 8859-1. */
+  private static AlignedText printControls(String text, boolean others) {
+    Revision revision = new Revision(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80 || c >= 0xA0) {

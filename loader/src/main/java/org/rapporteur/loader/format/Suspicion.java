@@ -178,8 +178,8 @@ final class Suspicion {
   /** 0 for what no text holds, 1 for what few do, 2 for what is common. */
   static int commonness(int codePoint) {
     int type = Character.getType(codePoint);
+    // Control characters are what text looks like that was misread twice.
     if (type == Character.UNASSIGNED
-        || type == Character.CONTROL
         || type == Character.PRIVATE_USE
         || type == Character.SURROGATE) {
       return 0;

@@ -1,5 +1,7 @@
 package org.rapporteur.loader.format;
 
+import java.util.Arrays;
+
 /**
  * How the lines of a text were broken.
  *
@@ -35,6 +37,9 @@ final class Wrapping {
   private Style style = Style.NONE;
   private int width;
 
+  /** In ragged text, the length of the longest line between the blank lines around each line. */
+  private int[] blockWidths = {};
+
   /** Whether words are broken at a hyphen that they have anyway. */
   private final boolean breaksAtHyphens;
 
@@ -53,9 +58,9 @@ final class Wrapping {
     return style;
   }
 
-  /** The length of the longest line that counts. */
-  int width() {
-    return width;
+  /** In ragged text, whether the line reaches so far that it may go on. */
+  boolean isLong(int line) {
+    return lines.length(line) <= WIDEST && 5 * lines.length(line) >= 3 * blockWidths[line];
   }
 
   private void judge() {
@@ -75,13 +80,12 @@ final class Wrapping {
         }
       }
     }
+    boolean mayBeRagged = 10 * longer <= inked;
     int tolerated = Math.min(OUTLIERS, inked / 50);
-    int longest = 0;
     for (int length = WIDEST; length >= NARROWEST && longer <= tolerated; length--) {
       if (lengths[length] == 0) {
         continue;
       }
-      longest = Math.max(longest, length);
       if (isFilled(length)) {
         style = Style.FILLED;
         width = length;
@@ -89,9 +93,9 @@ final class Wrapping {
       }
       longer += lengths[length];
     }
-    if (longest > 0 && isRagged()) {
+    if (mayBeRagged && isRagged()) {
       style = Style.RAGGED;
-      width = longest;
+      measureBlocks();
     }
   }
 
@@ -128,6 +132,21 @@ final class Wrapping {
       }
     }
     return blankBetween && lower >= 3 && 2 * lower >= pairs && length >= 40 * pairs;
+  }
+
+  private void measureBlocks() {
+    blockWidths = new int[lines.count()];
+    int start = 0;
+    int longest = 0;
+    for (int i = 0; i <= lines.count(); i++) {
+      if (i == lines.count() || lines.isBlank(i)) {
+        Arrays.fill(blockWidths, start, i, longest);
+        start = i;
+        longest = 0;
+      } else if (lines.length(i) <= WIDEST) {
+        longest = Math.max(longest, lines.length(i));
+      }
+    }
   }
 
   /** Whether a line and the next could belong to one sentence. */
