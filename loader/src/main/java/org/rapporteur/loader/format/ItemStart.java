@@ -30,6 +30,9 @@ enum ItemStart {
     String text = lines.text();
     char first = text.charAt(start);
     char second = text.charAt(start + 1);
+    if (first == '*' && second == '*') {
+      return label(text, start + 2, end);
+    }
     if ("•*‣◦▪●○■□+·".indexOf(first) >= 0) {
       return spaceAt(text, start + 1, end) ? BULLET : NONE;
     }
@@ -37,7 +40,7 @@ enum ItemStart {
       return spaceAt(text, start + 1, end) ? DASH : NONE;
     }
     if (first == '(') {
-      int close = runOf(text, start + 1, end, 4);
+      int close = numeral(text, start + 1, end);
       return close > start + 1
               && close < end
               && text.charAt(close) == ')'
@@ -78,7 +81,9 @@ enum ItemStart {
     for (int i = start; i < end && i < start + LONGEST_LABEL; i++) {
       char c = text.charAt(i);
       if (c == ':') {
-        return !spaceAt(text, i + 1, end) ? NONE : capitals ? SPEAKER : NAME;
+        return !spaceAt(text, i + 1, end) && !text.startsWith("*", i + 1)
+            ? NONE
+            : capitals ? SPEAKER : NAME;
       }
       if (Character.isLowerCase(c)) {
         if (wordStart) {
@@ -107,6 +112,21 @@ enum ItemStart {
       i++;
     }
     return this == NAME || i == lines.end(line) || !Character.isUpperCase(text.charAt(i));
+  }
+
+  /** The end of a number, a single letter or a small Roman numeral. */
+  private static int numeral(String text, int start, int end) {
+    int stop = runOf(text, start, end, 4);
+    if (stop <= start + 1) {
+      return stop;
+    }
+    boolean digits = true;
+    boolean roman = true;
+    for (int i = start; i < stop; i++) {
+      digits &= isDigit(text.charAt(i));
+      roman &= isRoman(text.charAt(i));
+    }
+    return digits || roman ? stop : start;
   }
 
   private static int runOf(String text, int start, int end, int longest) {

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format;
 
 import java.util.function.Predicate;
+import org.rapporteur.text.Alignment;
 
 /**
  * Joins the lines of hard-wrapped text, so that every paragraph, heading and list item is one line.
@@ -38,11 +39,26 @@ public final class LineJoiner {
    * @return the text with one line per paragraph
    */
   public AlignedText join(String text) {
+    return join(AlignedText.unchanged(text));
+  }
+
+  /**
+   * Joins what belongs together in a text that was changed before. Lines may have been filled to
+   * their width before the change or after it.
+   *
+   * @param text a text with LF line ends and no spaces before them
+   * @return the text with one line per paragraph, aligned with the original of the given one
+   */
+  public AlignedText join(AlignedText text) {
+    return text.then(current -> join(current, text.alignment()));
+  }
+
+  private AlignedText join(String text, Alignment origin) {
     if (text.indexOf('\n') < 0) {
       return AlignedText.unchanged(text);
     }
     TextLines lines = TextLines.of(text);
-    boolean[] joined = continued(lines, Wrapping.of(lines));
+    boolean[] joined = continued(lines, Wrapping.of(lines, origin));
     BrokenWords words = new BrokenWords(lines, known);
     for (int i = 0; i + 1 < lines.count(); i++) {
       if (joined[i] && isBrokenWord(lines, i)) {
@@ -112,7 +128,8 @@ public final class LineJoiner {
     if (nextItem != ItemStart.NONE) {
       return !nextItem.mayContinue(lines, next)
           || lines.endsClause(line)
-          || nextItem != ItemStart.NAME && (nextItem == item || alone && lines.isTitle(line, 2));
+          || nextItem == item
+          || nextItem != ItemStart.NAME && alone && lines.isTitle(line, 2);
     }
     if (lines.startsLower(next)) {
       return false;
@@ -122,6 +139,10 @@ public final class LineJoiner {
     }
     // A heading stands alone before a sentence; a heading of two lines goes on in the same style.
     if (alone && lines.isTitle(line, 2) && !lines.endsSentence(line) && !lines.isTitle(next, 1)) {
+      return true;
+    }
+    // After a full stop a line in that style is a heading too, since a sentence would end in one.
+    if (lines.endsSentence(line) && lines.isTitle(next, 1) && !lines.endsClause(next)) {
       return true;
     }
     return item == ItemStart.NONE

@@ -73,10 +73,8 @@ public final class PlainText {
 
   private CanonicalText read(String text, Optional<String> charset) {
     AlignedText canonical =
-        AlignedText.unchanged(text)
-            .then(Mojibake::repair)
-            .then(Canonicalizer::canonicalize)
-            .then(lines::join);
+        lines.join(
+            AlignedText.unchanged(text).then(Mojibake::repair).then(Canonicalizer::canonicalize));
     return new CanonicalText(SourceText.of(canonical.text()), canonical.alignment(), charset);
   }
 }

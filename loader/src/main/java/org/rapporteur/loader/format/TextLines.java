@@ -1,9 +1,13 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import org.rapporteur.text.Alignment;
+import org.rapporteur.text.TextSpan;
 
 /** The lines of a text that ends its lines with LF and leaves no space before it. */
 final class TextLines {
+
+  private static final int LONGEST_MARKER = 9;
 
   private final String text;
   private final int[] starts;
@@ -13,13 +17,21 @@ final class TextLines {
 
   private final int[] ends;
   private final int count;
+  private final Measure measure;
 
-  private TextLines(String text, int[] starts, int[] inks, int[] ends, int count) {
+  /** How long the characters between two offsets are. */
+  private interface Measure {
+
+    int between(int start, int end);
+  }
+
+  private TextLines(String text, int[] starts, int[] inks, int[] ends, int count, Measure measure) {
     this.text = text;
     this.starts = starts;
     this.inks = inks;
     this.ends = ends;
     this.count = count;
+    this.measure = measure;
   }
 
   static TextLines of(String text) {
@@ -48,7 +60,18 @@ final class TextLines {
       count++;
       start = end + 1;
     }
-    return new TextLines(text, starts, inks, ends, count);
+    return new TextLines(text, starts, inks, ends, count, (from, to) -> to - from);
+  }
+
+  /** The same lines, as long as they were in the text that this one was made from. */
+  TextLines measuredIn(Alignment origin) {
+    return new TextLines(
+        text,
+        starts,
+        inks,
+        ends,
+        count,
+        (from, to) -> origin.toOriginal(new TextSpan(from, to)).length());
   }
 
   String text() {
@@ -72,7 +95,11 @@ final class TextLines {
   }
 
   int length(int line) {
-    return ends[line] - starts[line];
+    return measure.between(starts[line], ends[line]);
+  }
+
+  int length(int start, int end) {
+    return measure.between(start, end);
   }
 
   int indent(int line) {
@@ -111,8 +138,8 @@ final class TextLines {
     for (int i = ink; i < end; i++) {
       char c = text.charAt(i);
       spaces = c == ' ' ? spaces + 1 : 0;
-      // Two spaces may follow a full stop; three make a column.
-      if (c == '\t' || spaces == 3) {
+      // Two spaces may follow a full stop; three make a column, but for those after a number.
+      if (c == '\t' || spaces == 3 && i - ink > LONGEST_MARKER) {
         return true;
       }
       word |= Character.isLetterOrDigit(c) || Character.isSurrogate(c);

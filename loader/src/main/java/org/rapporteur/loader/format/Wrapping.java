@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import org.rapporteur.text.Alignment;
 
 /**
  * How the lines of a text were broken.
@@ -37,6 +38,9 @@ final class Wrapping {
   private Style style = Style.NONE;
   private int width;
 
+  /** The share of lines in a thousand that the style explains. */
+  private int fit;
+
   /** In ragged text, the length of the longest line between the blank lines around each line. */
   private int[] blockWidths = {};
 
@@ -48,10 +52,22 @@ final class Wrapping {
     this.breaksAtHyphens = hasHyphenAtLineEnd(lines);
   }
 
-  static Wrapping of(TextLines lines) {
-    Wrapping wrapping = new Wrapping(lines);
-    wrapping.judge();
-    return wrapping;
+  /**
+   * Judges a text.
+   *
+   * @param lines its lines
+   * @param origin how the text was made; it may have been wrapped before or after the damage that
+   *     was repaired in it
+   */
+  static Wrapping of(TextLines lines, Alignment origin) {
+    Wrapping repaired = new Wrapping(lines);
+    repaired.judge();
+    if (origin.isIdentity()) {
+      return repaired;
+    }
+    Wrapping damaged = new Wrapping(lines.measuredIn(origin));
+    damaged.judge();
+    return damaged.fit > repaired.fit ? damaged : repaired;
   }
 
   Style style() {
@@ -60,7 +76,9 @@ final class Wrapping {
 
   /** In ragged text, whether the line reaches so far that it may go on. */
   boolean isLong(int line) {
-    return lines.length(line) <= WIDEST && 5 * lines.length(line) >= 3 * blockWidths[line];
+    return lines.length(line) <= WIDEST
+        && lines.length(line) >= NARROWEST
+        && 5 * lines.length(line) >= 3 * blockWidths[line];
   }
 
   private void judge() {
@@ -93,6 +111,7 @@ final class Wrapping {
       }
       longer += lengths[length];
     }
+    fit = 0;
     if (mayBeRagged && isRagged()) {
       style = Style.RAGGED;
       measureBlocks();
@@ -113,6 +132,7 @@ final class Wrapping {
       lower += isLower ? 1 : 0;
       fullBeforeLower += isFull && isLower ? 1 : 0;
     }
+    fit = lower == 0 ? 0 : 1000 * fullBeforeLower / lower;
     return fullBeforeLower >= (candidate >= WIDE ? 1 : 2)
         && 5 * fullBeforeLower >= 4 * lower
         && 10 * fullBeforeLower >= 4 * full;
@@ -181,11 +201,13 @@ final class Wrapping {
           && i - start >= 3
           && text.charAt(i - 1) == '-'
           && Character.isLetter(text.charAt(i - 2))
-          && Character.isLetter(text.charAt(i))) {
-        return i - start;
+          && i + 1 < end
+          && Character.isLetter(text.charAt(i))
+          && Character.isLetter(text.charAt(i + 1))) {
+        return lines.length(start, i);
       }
     }
-    return i - start;
+    return lines.length(start, i);
   }
 
   static boolean endsWithHyphen(TextLines lines, int line) {
