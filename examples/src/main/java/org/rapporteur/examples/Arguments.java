@@ -1,0 +1,54 @@
+package org.rapporteur.examples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.model.Tier;
+
+/**
+ * The arguments of a program, told apart.
+ *
+ * @param values those that are no options
+ * @param tier the most doubtful evidence that still counts
+ * @param brief whether a list of details is unwanted
+ */
+record Arguments(List<String> values, Tier tier, boolean brief) {
+
+  /** How {@code --tier} is shown in a usage text. */
+  static final String TIER = "[--tier strict|balanced|broad]";
+
+  static Arguments parse(List<String> arguments, int atLeast, int atMost) {
+    List<String> values = new ArrayList<>();
+    Tier tier = Tier.BALANCED;
+    boolean brief = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals("--tier") && i + 1 < arguments.size()) {
+        tier = tier(arguments.get(++i));
+      } else if (argument.equals("--brief")) {
+        brief = true;
+      } else if (argument.startsWith("-")) {
+        throw new UsageException("unknown option, or an option without its value: " + argument);
+      } else {
+        values.add(argument);
+      }
+    }
+    if (values.size() < atLeast || values.size() > atMost) {
+      throw new UsageException(
+          "expected " + expected(atLeast, atMost) + ", got " + values.size() + ": " + values);
+    }
+    return new Arguments(List.copyOf(values), tier, brief);
+  }
+
+  private static String expected(int atLeast, int atMost) {
+    return (atLeast == atMost ? String.valueOf(atLeast) : atLeast + " to " + atMost) + " arguments";
+  }
+
+  private static Tier tier(String name) {
+    return Arrays.stream(Tier.values())
+        .filter(tier -> tier.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UsageException("no such tier: " + name));
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.examples;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.loader.CorpusLoader;
+import org.rapporteur.loader.Document;
+import org.rapporteur.loader.LoadResult;
+import org.rapporteur.seeds.Seed;
+
+/**
+ * Who should do what, and what is feared?
+ *
+ * <p>Prints a briefing on the documents of a folder, issue by issue, each line with its source and
+ * its words; on the seeds if no folder is named.
+ */
+final class Briefing implements Program {
+
+  @Override
+  public String name() {
+    return "Briefing";
+  }
+
+  @Override
+  public String parameters() {
+    return "[FILE_OR_FOLDER] " + Arguments.TIER;
+  }
+
+  @Override
+  public String question() {
+    return "Who should do what, and what is feared? By issue, with sources; on the seeds if no"
+        + " folder is named.";
+  }
+
+  @Override
+  public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    Arguments parsed = Arguments.parse(arguments, 0, 1);
+    CorpusLoader loader = CorpusLoader.create();
+    LoadResult result =
+        parsed.values().isEmpty()
+            ? loader.load(seeds())
+            : loader.load(Path.of(parsed.values().get(0)));
+    result.problems().forEach(problem -> err.print(problem + "\n"));
+    out.print(BriefingText.of(result, parsed.tier()));
+    return result.corpus().sources().isEmpty() ? 1 : 0;
+  }
+
+  private static List<Document> seeds() {
+    return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
+  }
+}

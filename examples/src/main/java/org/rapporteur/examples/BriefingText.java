@@ -1,0 +1,231 @@
+package org.rapporteur.examples;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.loader.LoadResult;
+import org.rapporteur.model.ActorId;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Risk;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Tier;
+
+/** A briefing as plain text: the documents, then issue by issue what they say, then the counts. */
+final class BriefingText {
+
+  private static final String MARGIN = " ".repeat(15);
+  private static final int SHORT_TITLE = 60;
+  private static final String NO_ISSUE = "Other matters";
+
+  private final LoadResult result;
+  private final Corpus corpus;
+  private final List<Recommendation> recommendations;
+  private final List<Risk> risks;
+  private final Page page = new Page();
+
+  private BriefingText(LoadResult result, Tier tier) {
+    this.result = result;
+    this.corpus = result.corpus();
+    this.recommendations =
+        corpus.recommendations().stream().filter(finding -> counts(finding, tier)).toList();
+    this.risks = corpus.risks().stream().filter(finding -> counts(finding, tier)).toList();
+  }
+
+  private static boolean counts(Finding finding, Tier tier) {
+    return finding.evidence().tier().compareTo(tier) <= 0;
+  }
+
+  static String of(LoadResult result, Tier tier) {
+    return new BriefingText(result, tier).write();
+  }
+
+  private String write() {
+    page.line("BRIEFING ON " + count(corpus.sources().size(), "DOCUMENT", "DOCUMENTS")).gap();
+    for (int i = 0; i < corpus.sources().size(); i++) {
+      Source source = corpus.sources().get(i);
+      page.words("[" + (i + 1) + "] ", source.title().value());
+      page.words("    ", description(source));
+    }
+    chapters();
+    ending();
+    return page.toString();
+  }
+
+  private static String description(Source source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(source.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    if (!source.authors().isEmpty()) {
+      parts.add("by " + String.join(", ", source.authors()));
+    }
+    source.publisher().ifPresent(publisher -> parts.add(publisher.value()));
+    source.event().ifPresent(event -> parts.add("on " + event.value()));
+    source.eventDate().ifPresent(dating -> parts.add(dating.date().toString()));
+    source.files().forEach(file -> parts.add(file.name()));
+    return String.join(", ", parts);
+  }
+
+  /** What is spoken of most comes first, what has no issue last. */
+  private void chapters() {
+    Map<String, List<Finding>> byIssue =
+        Stream.<Finding>concat(recommendations.stream(), risks.stream())
+            .collect(Collectors.groupingBy(this::foremostIssue, TreeMap::new, Collectors.toList()));
+    byIssue.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, List<Finding>>, Boolean>comparing(
+                    entry -> entry.getKey().equals(NO_ISSUE))
+                .thenComparing(entry -> -entry.getValue().size()))
+        .forEach(entry -> chapter(entry.getKey(), entry.getValue()));
+  }
+
+  private String foremostIssue(Finding finding) {
+    return finding.issues().stream()
+        .findFirst()
+        .flatMap(corpus::issue)
+        .filter(issue -> !issue.id().value().equals("other"))
+        .map(Issue::label)
+        .orElse(NO_ISSUE);
+  }
+
+  private void chapter(String label, List<Finding> findings) {
+    page.gap().line(label).line("-".repeat(label.length()));
+    List<Recommendation> shoulds =
+        findings.stream()
+            .filter(Recommendation.class::isInstance)
+            .map(Recommendation.class::cast)
+            .sorted(Comparator.comparing(Recommendation::strength).reversed())
+            .toList();
+    List<Risk> fears =
+        findings.stream()
+            .filter(Risk.class::isInstance)
+            .map(Risk.class::cast)
+            .sorted(Comparator.comparing(Risk::likelihood).reversed())
+            .toList();
+    if (!shoulds.isEmpty()) {
+      page.line("Who should do what");
+      shoulds.forEach(this::recommendation);
+    }
+    if (!fears.isEmpty()) {
+      page.line("What is feared");
+      fears.forEach(this::risk);
+    }
+  }
+
+  private void recommendation(Recommendation recommendation) {
+    String quote = recommendation.quote().text();
+    String action = recommendation.action().text();
+    String who =
+        recommendation.addressees().isEmpty()
+            ? "(nobody named)"
+            : names(recommendation.addressees());
+    if (quote.equals(action)) {
+      page.words(mark(modal(recommendation)), who + ": " + quoted(quote));
+    } else {
+      page.words(mark(modal(recommendation)), who + ": " + action);
+      page.words(MARGIN, quoted(quote));
+    }
+    page.words(MARGIN, origin(recommendation));
+  }
+
+  private static String modal(Recommendation recommendation) {
+    boolean avoid = recommendation.polarity() == Polarity.AVOID;
+    return switch (recommendation.strength()) {
+      case MUST -> avoid ? "MUST NOT" : "MUST";
+      case SHOULD -> avoid ? "SHOULD NOT" : "SHOULD";
+      case MAY -> avoid ? "MAY REFRAIN" : "MAY";
+    };
+  }
+
+  private void risk(Risk risk) {
+    String mark = mark(risk.likelihood().name().replace('_', ' '));
+    String whom = risk.affected().isEmpty() ? "" : " → " + names(risk.affected());
+    String relation = (names(risk.cause()) + whom).strip();
+    if (relation.isEmpty()) {
+      page.words(mark, quoted(risk.quote().text()));
+    } else {
+      page.words(mark, relation);
+      page.words(MARGIN, quoted(risk.quote().text()));
+    }
+    page.words(MARGIN, origin(risk));
+  }
+
+  private static String mark(String word) {
+    return String.format(Locale.ROOT, "  %-13s", word);
+  }
+
+  private static String quoted(String words) {
+    return "“" + words + "”";
+  }
+
+  private String names(List<ActorId> actors) {
+    return actors.stream()
+        .flatMap(actor -> corpus.actor(actor).stream())
+        .map(actor -> actor.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String origin(Finding finding) {
+    Source source = corpus.source(finding);
+    String voice =
+        finding.attribution().isPanel()
+            ? "the panel"
+            : finding.attribution().actor().map(id -> names(List.of(id))).orElse(author(source));
+    return "["
+        + (corpus.sources().indexOf(source) + 1)
+        + "] "
+        + shortTitle(source)
+        + " – "
+        + voice
+        + session(finding);
+  }
+
+  private String session(Finding finding) {
+    return finding.session().flatMap(corpus::session).map(s -> ", " + s.label()).orElse("");
+  }
+
+  private static String author(Source source) {
+    return Optional.of(source.authors())
+        .filter(authors -> !authors.isEmpty())
+        .map(authors -> String.join(", ", authors))
+        .orElse("the author");
+  }
+
+  private static String shortTitle(Source source) {
+    String title = source.title().value();
+    if (title.length() <= SHORT_TITLE) {
+      return title;
+    }
+    int cut = title.lastIndexOf(' ', SHORT_TITLE - 1);
+    return title.substring(0, cut > 0 ? cut : SHORT_TITLE).replaceFirst("[\\s:,;–-]+$", "") + " …";
+  }
+
+  private void ending() {
+    page.gap();
+    page.words(
+        "",
+        count(recommendations.size(), "recommendation", "recommendations")
+            + " and "
+            + count(risks.size(), "risk", "risks")
+            + " in "
+            + count(corpus.sources().size(), "document", "documents")
+            + ", "
+            + count(corpus.actors().size(), "actor", "actors")
+            + " named.");
+    int problems = result.problems().size();
+    page.line(problems == 0 ? "No problems." : count(problems, "problem:", "problems:"));
+    result.problems().forEach(problem -> page.words("  ", problem.toString()));
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.loader.Document;
+
+/** Files that examples read. */
+final class Documents {
+
+  /** How the name of a document ends. */
+  static final String TEXT = ".txt";
+
+  private Documents() {}
+
+  /** All documents that stand in a folder, by name. */
+  static List<Document> in(Path folder) {
+    return named(folder, TEXT).stream().map(Documents::read).toList();
+  }
+
+  /** The files of a folder whose names have an ending, by name. */
+  static List<Path> named(Path folder, String ending) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be read as a folder: " + e, e);
+    }
+  }
+
+  static Document read(Path file) {
+    try {
+      return Document.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e, e);
+    }
+  }
+
+  /** A file name without its ending. */
+  static String baseName(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? fileName : fileName.substring(0, dot);
+  }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.examples.guide.GuideCoding;
+import org.rapporteur.examples.guide.GuideJson;
+import org.rapporteur.examples.score.ScoreSheet;
+import org.rapporteur.loader.CorpusLoader;
+import org.rapporteur.loader.Document;
+import org.rapporteur.loader.LoadResult;
+
+/**
+ * How well does the library read documents that people have coded?
+ *
+ * <p>Prints the figures of the annotation guide's scorer, then what was missed and what was extra.
+ */
+final class Evaluate implements Program {
+
+  private static final String CODING = ".json";
+
+  @Override
+  public String name() {
+    return "Evaluate";
+  }
+
+  @Override
+  public String parameters() {
+    return "GOLD DOCS [--brief] " + Arguments.TIER;
+  }
+
+  @Override
+  public String question() {
+    return "How well are the documents in DOCS read that people have coded in GOLD?"
+        + " Figures, then what was missed and what was extra (not with --brief).";
+  }
+
+  @Override
+  public int run(List<String> arguments, PrintStream out, PrintStream err) {
+    Arguments parsed = Arguments.parse(arguments, 2, 2);
+    List<Path> golds = Documents.named(Path.of(parsed.values().get(0)), CODING);
+    Path folder = Path.of(parsed.values().get(1));
+    List<Document> documents = new ArrayList<>();
+    for (Path gold : golds) {
+      String base = Documents.baseName(String.valueOf(gold.getFileName()));
+      documents.add(Documents.read(folder.resolve(base + Documents.TEXT)));
+    }
+    LoadResult result = CorpusLoader.create().load(documents);
+    result.problems().forEach(problem -> err.print(problem + "\n"));
+    Map<String, GuideCoding> codings = Codings.of(result.corpus(), documents, parsed.tier());
+    ScoreSheet sheet = new ScoreSheet();
+    for (int i = 0; i < golds.size(); i++) {
+      Document document = documents.get(i);
+      GuideCoding coding =
+          codings.getOrDefault(document.name(), GuideCoding.empty(document.name()));
+      sheet.add(
+          document.name(),
+          GuideJson.read(golds.get(i)),
+          coding,
+          new String(document.bytes(), StandardCharsets.UTF_8));
+    }
+    sheet.warnings().forEach(warning -> err.print(warning + "\n"));
+    out.print(sheet.table());
+    if (!parsed.brief()) {
+      out.print("\n");
+      sheet.details().forEach(detail -> out.print(detail + "\n"));
+    }
+    return codings.isEmpty() ? 1 : 0;
+  }
+}

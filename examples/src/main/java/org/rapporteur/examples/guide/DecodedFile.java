@@ -1,0 +1,150 @@
+package org.rapporteur.examples.guide;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceFile;
+import org.rapporteur.text.Alignment;
+import org.rapporteur.text.TextSpan;
+
+/**
+ * A file of a source as a person who opens it sees it, broken characters and all, and the way into
+ * it from the source's canonical text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DecodedFile {
+
+  private final String text;
+  private final Alignment alignment;
+  private final FoldedText folded;
+
+  private DecodedFile(String text, Alignment alignment) {
+    this.text = text;
+    this.alignment = alignment;
+    this.folded = FoldedText.of(text);
+  }
+
+  /**
+   * A file of a source. Where its characters cannot be had from the bytes, as in a format that is
+   * not plain text, the canonical text stands in for them.
+   *
+   * @param source the source
+   * @param file one of its files
+   * @param bytes the content of that file
+   * @return the decoded file
+   */
+  public static DecodedFile of(Source source, SourceFile file, byte[] bytes) {
+    return decode(file.charset(), bytes)
+        .map(text -> withoutMark(text, file.alignment().originalLength()))
+        .filter(text -> text.length() == file.alignment().originalLength())
+        .map(text -> new DecodedFile(text, file.alignment()))
+        .orElseGet(() -> of(source));
+  }
+
+  /**
+   * A source that was not read from a file.
+   *
+   * @param source the source
+   * @return its canonical text
+   */
+  public static DecodedFile of(Source source) {
+    String text = source.text().toString();
+    return new DecodedFile(text, Alignment.identity(text.length()));
+  }
+
+  private static Optional<String> decode(String charset, byte[] bytes) {
+    try {
+      return Optional.of(new String(bytes, Charset.forName(charset)));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutMark(String text, int length) {
+    return text.length() == length + 1 && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+  }
+
+  /**
+   * What the guide lets us quote of a passage: its words in the file, without a line break. Of a
+   * passage over several lines that is the longest piece on one line.
+   *
+   * @param span a place in the canonical text
+   * @return the place in this file
+   */
+  public TextSpan quotable(TextSpan span) {
+    TextSpan whole = alignment.toOriginal(span);
+    TextSpan longest = new TextSpan(whole.start(), whole.start());
+    int start = whole.start();
+    for (int i = whole.start(); i <= whole.end(); i++) {
+      if (i == whole.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        TextSpan piece = trimmed(start, i);
+        longest = piece.length() > longest.length() ? piece : longest;
+        start = i + 1;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * The part of a passage that is inside a quotable place, or that whole place if none is.
+   *
+   * @param span a place in the canonical text
+   * @param quotable a place in this file
+   * @return the place in this file
+   */
+  public TextSpan within(TextSpan span, TextSpan quotable) {
+    TextSpan whole = alignment.toOriginal(span);
+    int start = Math.max(whole.start(), quotable.start());
+    int end = Math.min(whole.end(), quotable.end());
+    return start < end ? trimmed(start, end) : quotable;
+  }
+
+  private TextSpan trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextSpan(start, end);
+  }
+
+  /**
+   * The characters at a place of this file.
+   *
+   * @param span a place in this file
+   * @return its characters
+   */
+  public String slice(TextSpan span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * Which occurrence of its words a place is.
+   *
+   * @param span a place in this file
+   * @return counted from 1, or empty if the words stand only there
+   */
+  public Optional<Integer> occurrence(TextSpan span) {
+    return folded.occurrence(slice(span), span.start());
+  }
+
+  /**
+   * The form of a name that a mention has in this file; in the canonical text if a line break goes
+   * through it here.
+   *
+   * @param source the source of this file
+   * @param span a place in the canonical text
+   * @return the name as written
+   */
+  public String name(Source source, TextSpan span) {
+    String written = slice(alignment.toOriginal(span));
+    boolean broken = written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0;
+    return broken ? source.text().slice(span) : written;
+  }
+}
