@@ -28,8 +28,8 @@ final class Briefing implements Program {
 
   @Override
   public String question() {
-    return "Who should do what, and what is feared? By issue, with sources; on the seeds if no"
-        + " folder is named.";
+    return "Who should do what, and what is feared? By issue, with sources.\n"
+        + "Reads the seeds if nothing is named.";
   }
 
   @Override
@@ -40,9 +40,13 @@ final class Briefing implements Program {
         parsed.values().isEmpty()
             ? loader.load(seeds())
             : loader.load(Path.of(parsed.values().get(0)));
-    result.problems().forEach(problem -> err.print(problem + "\n"));
+    if (result.corpus().sources().isEmpty()) {
+      err.print("There is no document to be briefed on.\n");
+      result.problems().forEach(problem -> err.print(problem + "\n"));
+      return 1;
+    }
     out.print(BriefingText.of(result, parsed.tier()));
-    return result.corpus().sources().isEmpty() ? 1 : 0;
+    return 0;
   }
 
   private static List<Document> seeds() {

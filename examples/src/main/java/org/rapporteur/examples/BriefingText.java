@@ -68,10 +68,13 @@ final class BriefingText {
       parts.add("by " + String.join(", ", source.authors()));
     }
     source.publisher().ifPresent(publisher -> parts.add(publisher.value()));
-    source.event().ifPresent(event -> parts.add("on " + event.value()));
+    source
+        .event()
+        .filter(event -> !source.title().value().contains(event.value()))
+        .ifPresent(event -> parts.add("on " + event.value()));
     source.eventDate().ifPresent(dating -> parts.add(dating.date().toString()));
     source.files().forEach(file -> parts.add(file.name()));
-    return String.join(", ", parts);
+    return String.join("; ", parts);
   }
 
   /** What is spoken of most comes first, what has no issue last. */
@@ -185,11 +188,16 @@ final class BriefingText {
         + shortTitle(source)
         + " – "
         + voice
-        + session(finding);
+        + session(finding, source);
   }
 
-  private String session(Finding finding) {
-    return finding.session().flatMap(corpus::session).map(s -> ", " + s.label()).orElse("");
+  private String session(Finding finding, Source source) {
+    return finding
+        .session()
+        .flatMap(corpus::session)
+        .filter(session -> !source.title().value().contains(session.label()))
+        .map(session -> ", " + session.label())
+        .orElse("");
   }
 
   private static String author(Source source) {

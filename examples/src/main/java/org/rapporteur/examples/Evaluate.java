@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rapporteur.examples.guide.GuideCoding;
 import org.rapporteur.examples.guide.GuideJson;
 import org.rapporteur.examples.score.ScoreSheet;
@@ -22,6 +23,16 @@ final class Evaluate implements Program {
 
   private static final String CODING = ".json";
 
+  private final Function<List<Document>, LoadResult> loader;
+
+  Evaluate() {
+    this(CorpusLoader.create()::load);
+  }
+
+  Evaluate(Function<List<Document>, LoadResult> loader) {
+    this.loader = loader;
+  }
+
   @Override
   public String name() {
     return "Evaluate";
@@ -34,8 +45,8 @@ final class Evaluate implements Program {
 
   @Override
   public String question() {
-    return "How well are the documents in DOCS read that people have coded in GOLD?"
-        + " Figures, then what was missed and what was extra (not with --brief).";
+    return "How well are the documents in DOCS read that people have coded in GOLD?\n"
+        + "Figures, then what was missed and what was extra (not with --brief).";
   }
 
   @Override
@@ -48,7 +59,7 @@ final class Evaluate implements Program {
       String base = Documents.baseName(String.valueOf(gold.getFileName()));
       documents.add(Documents.read(folder.resolve(base + Documents.TEXT)));
     }
-    LoadResult result = CorpusLoader.create().load(documents);
+    LoadResult result = loader.apply(documents);
     result.problems().forEach(problem -> err.print(problem + "\n"));
     Map<String, GuideCoding> codings = Codings.of(result.corpus(), documents, parsed.tier());
     ScoreSheet sheet = new ScoreSheet();

@@ -64,12 +64,6 @@ public final class Examples {
   }
 
   private static String usage(Program program) {
-    return "  "
-        + program.name()
-        + " "
-        + program.parameters()
-        + "\n    "
-        + program.question()
-        + "\n";
+    return "  " + program.name() + " " + program.parameters() + "\n" + program.question().indent(4);
   }
 }

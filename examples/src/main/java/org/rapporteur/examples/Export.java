@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rapporteur.examples.guide.GuideCoding;
 import org.rapporteur.examples.guide.GuideJson;
 import org.rapporteur.loader.CorpusLoader;
@@ -19,6 +20,16 @@ import org.rapporteur.loader.LoadResult;
  * <p>Writes a JSON file for each document, in the shape that ends the guide.
  */
 final class Export implements Program {
+
+  private final Function<List<Document>, LoadResult> loader;
+
+  Export() {
+    this(CorpusLoader.create()::load);
+  }
+
+  Export(Function<List<Document>, LoadResult> loader) {
+    this.loader = loader;
+  }
 
   @Override
   public String name() {
@@ -39,7 +50,7 @@ final class Export implements Program {
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     Arguments parsed = Arguments.parse(arguments, 2, 2);
     List<Document> documents = Documents.in(Path.of(parsed.values().get(0)));
-    LoadResult result = CorpusLoader.create().load(documents);
+    LoadResult result = loader.apply(documents);
     result.problems().forEach(problem -> err.print(problem + "\n"));
     Map<String, GuideCoding> codings = Codings.of(result.corpus(), documents, parsed.tier());
     Path folder = Path.of(parsed.values().get(1));

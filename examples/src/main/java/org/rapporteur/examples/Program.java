@@ -12,7 +12,7 @@ interface Program {
   /** What follows its name there. */
   String parameters();
 
-  /** The question, in one line. */
+  /** The question, in a line or two. */
   String question();
 
   /**

@@ -1,5 +1,7 @@
 package org.rapporteur.examples.score;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -150,11 +152,11 @@ public final class ScoreSheet {
             table.append(
                 String.format(
                     Locale.ROOT,
-                    "%-10s P %.3f R %.3f F1 %.3f   (tp %d fp %d fn %d)%n",
+                    "%-10s P %s R %s F1 %s   (tp %d fp %d fn %d)\n",
                     count.label(),
-                    tally.precision(),
-                    tally.recall(),
-                    tally.f1(),
+                    figure(tally.precision()),
+                    figure(tally.recall()),
+                    figure(tally.f1()),
                     tally.found(),
                     tally.extra(),
                     tally.missed())));
@@ -162,7 +164,16 @@ public final class ScoreSheet {
         (field, values) ->
             table.append(
                 String.format(
-                    Locale.ROOT, "%-18s %.3f  (n %d)%n", field, mean(values), values.size())));
-    return table.toString().replace(System.lineSeparator(), "\n");
+                    Locale.ROOT,
+                    "%-18s %s  (n %d)\n",
+                    field,
+                    figure(mean(values)),
+                    values.size())));
+    return table.toString();
+  }
+
+  /** Three digits, a tie to the even one, as the guide's scorer rounds. */
+  private static String figure(double value) {
+    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -1,0 +1,136 @@
+package org.rapporteur.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExamplesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void lists_the_programs_if_none_is_named() {
+    Run run = Run.of();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            Usage: java -jar rapporteur-examples.jar PROGRAM ARGUMENTS
+
+              Briefing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who should do what, and what is feared? By issue, with sources.
+                Reads the seeds if nothing is named.
+
+              Export DOCS OUT [--tier strict|balanced|broad]
+                What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
+
+              Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
+                How well are the documents in DOCS read that people have coded in GOLD?
+                Figures, then what was missed and what was extra (not with --brief).
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Summary, '', 'There is no program \"Summary\".'",
+    "Export, only-one, 'expected 2 arguments, got 1: [only-one]'",
+    "Briefing, --loud, 'unknown option, or an option without its value: --loud'",
+    "Briefing, --tier, 'unknown option, or an option without its value: --tier'"
+  })
+  void says_what_is_wrong_with_the_arguments(String program, String argument, String message) {
+    Run run = argument.isEmpty() ? Run.of(program) : Run.of(program, argument);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(message);
+  }
+
+  @Test
+  void knows_no_tier_of_that_name() {
+    assertThat(Run.of("Briefing", "--tier", "any").err()).startsWith("no such tier: any");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Briefing, 0", "Export, 1", "Evaluate, 1"})
+  void says_that_nothing_can_be_read(String program, int more) {
+    String missing = folder.resolve("missing").toString();
+    Run run = more == 0 ? Run.of(program, missing) : Run.of(program, missing, missing);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(missing);
+  }
+
+  @Test
+  void exports_a_coding_for_each_document() throws IOException {
+    Path docs = docs();
+    Path out = folder.resolve("a/b");
+    Run run = Run.of(new Export(documents -> TinyCorpus.result()), docs.toString(), out.toString());
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                "1 of 2 documents coded in " + out + "\n",
+                "blank.txt: has no words (EMPTY). Leave it out.\n"));
+    try (var files = Files.list(out)) {
+      assertThat(files).containsExactly(out.resolve("strait.json"));
+    }
+    assertThat(out.resolve("strait.json")).content().startsWith("{\n  \"file\" : \"strait.txt\",");
+  }
+
+  @Test
+  void evaluates_what_was_exported_as_faultless() throws IOException {
+    Path docs = docs();
+    Path gold = folder.resolve("gold");
+    Run.of(new Export(documents -> TinyCorpus.result()), docs.toString(), gold.toString());
+    Run run =
+        Run.of(new Evaluate(documents -> TinyCorpus.result()), gold.toString(), docs.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            """
+            rec_sent   P 1.000 R 1.000 F1 1.000   (tp 3 fp 0 fn 0)
+            risk_sent  P 1.000 R 1.000 F1 1.000   (tp 2 fp 0 fn 0)
+            rec_item   P 1.000 R 1.000 F1 1.000   (tp 3 fp 0 fn 0)
+            """)
+        .endsWith("source title       1.000  (n 1)\n\n");
+  }
+
+  @Test
+  void lists_faults_after_the_figures_unless_it_is_to_be_brief() throws IOException {
+    Path docs = docs();
+    Path gold = folder.resolve("gold");
+    Run.of(
+        new Export(documents -> TinyCorpus.result()),
+        docs.toString(),
+        gold.toString(),
+        "--tier",
+        "broad");
+    Evaluate evaluate = new Evaluate(documents -> TinyCorpus.result());
+    assertThat(Run.of(evaluate, gold.toString(), docs.toString()).out())
+        .endsWith("\n\nstrait.txt rec MISSED  Somebody may want to do more.\n");
+    assertThat(Run.of(evaluate, gold.toString(), docs.toString(), "--brief").out())
+        .doesNotContain("MISSED");
+  }
+
+  @Test
+  void names_the_document_that_a_coding_has_none_of() throws IOException {
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(gold.resolve("lost.json"), "{}");
+    Run run = Run.of("Evaluate", gold.toString(), docs().toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("lost.txt cannot be read");
+  }
+
+  private Path docs() throws IOException {
+    Path docs = Files.createDirectories(folder.resolve("docs"));
+    Files.write(docs.resolve(TinyCorpus.FILE), TinyCorpus.bytes());
+    Files.writeString(docs.resolve("blank.txt"), " ");
+    return docs;
+  }
+}
