@@ -51,7 +51,7 @@ public final class RuleContext {
    * @param cues the cues in the sentence, in text order
    * @param imperativeList whether it stands in a list whose items prescribe
    */
-  RuleContext(
+  public RuleContext(
       Tokens tokens,
       Sentence sentence,
       Block block,

@@ -1,0 +1,301 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.loader.internal.actor.NamedActors;
+import org.rapporteur.loader.internal.issue.IssueReader;
+import org.rapporteur.loader.internal.structure.Block;
+import org.rapporteur.loader.internal.structure.BlockKind;
+import org.rapporteur.loader.internal.structure.Outline;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Sentence;
+import org.rapporteur.loader.internal.token.SentenceSplitter;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.rule.Match;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.rule.Rule;
+import org.rapporteur.loader.rule.RuleCatalog;
+import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.model.ActorId;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.FindingId;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.IssueId;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Risk;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.SessionId;
+import org.rapporteur.model.SourceId;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.text.TextSpan;
+
+/** Asks all rules about all sentences of a document and completes what they see to findings. */
+public final class FindingReader {
+
+  private final SourceId source;
+  private final Tokens tokens;
+  private final Outline outline;
+  private final Vocabulary vocabulary;
+  private final RuleCatalog rules;
+  private final SourceKind sourceKind;
+  private final Names names;
+  private final IssueReader issues;
+  private final List<SessionId> sessions;
+
+  /** For one document; mutable, for use by a single thread. */
+  public FindingReader(
+      SourceId source,
+      SourceKind sourceKind,
+      Tokens tokens,
+      Outline outline,
+      NamedActors named,
+      IssueReader issues,
+      List<SessionId> sessions,
+      Vocabulary vocabulary,
+      RuleCatalog rules) {
+    this.source = source;
+    this.sourceKind = sourceKind;
+    this.tokens = tokens;
+    this.outline = outline;
+    this.names = new Names(named);
+    this.issues = issues;
+    this.sessions = sessions;
+    this.vocabulary = vocabulary;
+    this.rules = rules;
+  }
+
+  /** All findings in text order. */
+  public List<Finding> read(List<PhraseMatch> phrases) {
+    FrameReader frameReader = new FrameReader(names);
+    Voices voices = new Voices(names, sourceKind);
+    Parties parties = new Parties(names, sourceKind);
+    Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
+    Map<Passage, List<Frame>> frames = new LinkedHashMap<>();
+    List<Candidate> all = new ArrayList<>();
+    for (Passage passage : passages(phrases)) {
+      frames.put(passage, frameReader.read(passage.context()));
+      for (Candidate candidate : ask(passage)) {
+        all.add(candidate);
+        if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
+          addressees.put(candidate, parties.addressees(passage.context(), candidate.match()));
+        }
+      }
+    }
+    Map<FindingId, Finding> findings = new LinkedHashMap<>();
+    for (Candidate candidate : all) {
+      Passage passage = candidate.passage();
+      Optional<Frame> frame =
+          Voices.frame(frames.getOrDefault(passage, List.of()), candidate.match().action().from());
+      Attribution attribution = voices.attribution(passage, frame);
+      Finding finding;
+      if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
+        List<Integer> to = addressees.getOrDefault(candidate, List.of());
+        finding =
+            recommendation(
+                candidate,
+                frame,
+                attribution,
+                to.isEmpty() ? parties.implied(passage.context(), candidate.match()) : to);
+      } else {
+        List<Integer> causes = parties.causes(passage.context(), candidate.match());
+        finding =
+            risk(
+                candidate,
+                frame,
+                attribution,
+                causes,
+                parties.affected(passage.context(), candidate.match(), causes));
+      }
+      findings.putIfAbsent(finding.id(), finding);
+    }
+    return List.copyOf(findings.values());
+  }
+
+  private List<Candidate> ask(Passage passage) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      for (Match match : rule.match(passage.context())) {
+        Range quote = match.quote();
+        boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
+        if (words) {
+          candidates.add(new Candidate(passage, rule, match));
+        }
+      }
+    }
+    return Overlaps.resolve(candidates);
+  }
+
+  private List<Passage> passages(List<PhraseMatch> phrases) {
+    List<Passage> passages = new ArrayList<>();
+    int next = 0;
+    for (Block block : outline.blocks()) {
+      boolean evidence = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+      if (!evidence
+          || block.section() == SectionKind.FURNITURE
+          || block.section() == SectionKind.ANNEX) {
+        continue;
+      }
+      int from = tokens.at(block.span().start());
+      int to = tokens.at(block.span().end());
+      boolean imperatives = prescribing(block);
+      for (Sentence sentence : SentenceSplitter.split(tokens, from, to)) {
+        while (next < phrases.size() && phrases.get(next).from() < sentence.from()) {
+          next++;
+        }
+        List<RuleContext.Cue> cues = cues(phrases, next, sentence);
+        if (cues.stream().anyMatch(cue -> cue.kind() == CueKind.BOILERPLATE)) {
+          continue;
+        }
+        RuleContext context =
+            new RuleContext(tokens, sentence, block, sourceKind, cues, imperatives);
+        passages.add(new Passage(passages.size(), sentence, block, context));
+      }
+    }
+    return passages;
+  }
+
+  private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {
+    List<RuleContext.Cue> cues = new ArrayList<>();
+    for (int i = first; i < phrases.size() && phrases.get(i).from() < sentence.to(); i++) {
+      PhraseMatch phrase = phrases.get(i);
+      if (phrase.to() <= sentence.to()
+          && vocabulary.meaning(phrase.payload()) instanceof Meaning.Cue cue) {
+        Range range = new Range(phrase.from(), phrase.to());
+        // Of cues of one kind that begin together the longest counts.
+        cues.removeIf(
+            other ->
+                other.kind() == cue.kind()
+                    && other.range().from() == range.from()
+                    && other.range().to() < range.to());
+        cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
+      }
+    }
+    return cues;
+  }
+
+  /** Whether a block's heading or lead-in says that the items below prescribe. */
+  private boolean prescribing(Block block) {
+    if (block.section() == SectionKind.RECOMMENDATIONS) {
+      return true;
+    }
+    return block.leadIn() >= 0 && prescribes(outline.blocks().get(block.leadIn()));
+  }
+
+  private boolean prescribes(Block leadIn) {
+    String text = tokens.text().slice(leadIn.span()).toLowerCase(java.util.Locale.ROOT);
+    String tail = text.substring(Math.max(0, text.length() - 160));
+    return LEAD_INS.stream().anyMatch(tail::contains);
+  }
+
+  private static final List<String> LEAD_INS =
+      List.of(
+          "should",
+          "must",
+          "recommend",
+          "need to",
+          "following actions",
+          "following steps",
+          "following measures",
+          "action points",
+          "next steps",
+          "to do",
+          "priorities",
+          "proposal",
+          "call on",
+          "calls on",
+          "urge",
+          "essential",
+          "goals",
+          "the way forward",
+          "suggest",
+          "steps",
+          "measures",
+          "actions");
+
+  private Evidence evidence(Candidate candidate, Range quote, Optional<Frame> frame) {
+    Set<TextSpan> cues = new TreeSet<>();
+    for (Range cue : candidate.match().cues()) {
+      cues.add(tokens.span(cue.from(), cue.to()));
+    }
+    return Evidence.builder()
+        .source(source)
+        .quote(tokens.text().quote(span(quote)))
+        .cues(cues)
+        .frame(
+            frame
+                .filter(reporting -> !reporting.range().empty())
+                .map(reporting -> tokens.span(reporting.range().from(), reporting.range().to())))
+        .origin(Origin.RULE)
+        .rule(candidate.rule().id())
+        .tier(candidate.match().tier())
+        .build();
+  }
+
+  private TextSpan span(Range range) {
+    return tokens.span(range.from(), range.to());
+  }
+
+  private Optional<SessionId> session(Candidate candidate) {
+    int session = candidate.passage().block().session();
+    return session >= 0 ? Optional.of(sessions.get(session)) : Optional.empty();
+  }
+
+  private List<ActorId> ids(List<Integer> actors) {
+    return actors.stream().map(actor -> names.actor(actor).id()).toList();
+  }
+
+  private List<IssueId> issuesOf(Candidate candidate) {
+    Range quote = candidate.match().quote();
+    Sentence sentence = candidate.passage().sentence();
+    return issues.of(quote.from(), quote.to(), sentence.from(), sentence.to());
+  }
+
+  private Finding recommendation(
+      Candidate candidate, Optional<Frame> frame, Attribution attribution, List<Integer> to) {
+    Match match = candidate.match();
+    Evidence evidence = evidence(candidate, Voices.withFrame(match.quote(), frame), frame);
+    return Recommendation.builder()
+        .id(FindingId.of(source, FindingKind.RECOMMENDATION, evidence.span()))
+        .evidence(evidence)
+        .attribution(attribution)
+        .issues(issuesOf(candidate))
+        .session(session(candidate))
+        .addressees(ids(to))
+        .action(tokens.text().quote(span(match.action())))
+        .polarity(match.polarity())
+        .strength(match.strength())
+        .build();
+  }
+
+  private Finding risk(
+      Candidate candidate,
+      Optional<Frame> frame,
+      Attribution attribution,
+      List<Integer> causes,
+      List<Integer> affected) {
+    Match match = candidate.match();
+    Evidence evidence = evidence(candidate, Voices.withFrame(match.quote(), frame), frame);
+    return Risk.builder()
+        .id(FindingId.of(source, FindingKind.RISK, evidence.span()))
+        .evidence(evidence)
+        .attribution(attribution)
+        .issues(issuesOf(candidate))
+        .session(session(candidate))
+        .cause(ids(causes))
+        .affected(ids(affected))
+        .likelihood(match.likelihood())
+        .icd203(match.estimate())
+        .build();
+  }
+}

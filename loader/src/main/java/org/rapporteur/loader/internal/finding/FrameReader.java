@@ -1,0 +1,273 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.internal.actor.Naming;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
+
+/**
+ * Finds reporting frames: active ("one speaker noted that"), passive ("it was stressed that"),
+ * nominal ("there was a consensus that"), inverted and trailing ("…, said X"), and those that give
+ * a side's view ("for Tokyo", "according to X").
+ */
+final class FrameReader {
+
+  private static final Set<String> MEETING_NOUNS =
+      Set.of(
+          "consensus",
+          "agreement",
+          "recommendation",
+          "suggestion",
+          "discussion",
+          "concern",
+          "concerns",
+          "roundtable",
+          "panel",
+          "session",
+          "workshop",
+          "meeting",
+          "conference",
+          "debate",
+          "conversation",
+          "view",
+          "views",
+          "theme",
+          "point",
+          "question",
+          "delegation",
+          "delegations",
+          "council",
+          "committee",
+          "dialogue",
+          "board",
+          "forum");
+  private static final Set<String> DOCUMENT_NOUNS =
+      Set.of("report", "paper", "article", "essay", "study", "author", "authors", "i", "we");
+  private static final Set<String> VIEW_NOUNS =
+      Set.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "of", "from", "in", "by", "with", "to", "on", "about", "for", "at", "against", "over",
+          "between", "among", "toward", "towards", "than");
+
+  private final Names names;
+
+  /** The person whom "he" and "she" mean, as the text goes on; -1 before any is named. */
+  private int lastPerson = -1;
+
+  FrameReader(Names names) {
+    this.names = names;
+  }
+
+  /** The frames of the next sentence; sentences come in text order. */
+  List<Frame> read(RuleContext context) {
+    List<Frame> frames = new ArrayList<>();
+    viewpoint(context, frames);
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean speech =
+          context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB)
+              || context.hasCue(CueKind.FEAR, i, i + 1);
+      if (speech && !context.is(i - 1, "to") && !context.is(i - 1, WordClass.DETERMINER)) {
+        Frame frame = reporting(context, i);
+        if (frame != null) {
+          frames.add(frame);
+        }
+      } else if (context.in(i, MEETING_NOUNS)) {
+        nominal(context, i, frames);
+      }
+    }
+    for (NamedPlace place : names.in(context.from(), context.to())) {
+      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        lastPerson = place.actor();
+      }
+    }
+    return frames;
+  }
+
+  private @org.jspecify.annotations.Nullable Frame reporting(RuleContext context, int verb) {
+    int after = verb + 1;
+    while (after < context.end()
+        && (context.is(after, WordClass.ADVERB) && !context.is(after, "that")
+            || context.mark(after, ','))) {
+      after++;
+    }
+    boolean that = context.is(after, "that");
+    int from = context.from();
+    if (participle(context, verb)) {
+      int be = verb - 1;
+      while (be > from && context.is(be, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
+        be--;
+      }
+      boolean passive = context.in(be, Set.of("was", "is", "been", "were", "being", "be"));
+      if (passive) {
+        int start = be;
+        while (start > from && !context.is(start, "it") && start > be - 3) {
+          start--;
+        }
+        return context.is(start, "it") && that
+            ? new Frame(
+                new Range(start, after + 1), new Range(after + 1, context.to()), Speaker.UNNAMED)
+            : null;
+      }
+    }
+    Speaker speaker = subject(context, verb);
+    if (speaker == null) {
+      speaker = inverted(context, verb);
+      return speaker == null
+          ? null
+          : new Frame(new Range(verb, context.end()), new Range(from, context.to()), speaker);
+    }
+    boolean trailing =
+        verb >= context.end() - 3
+            || context.mark(verb + 1, ',') && commaBefore(context, verb) && !that;
+    if (trailing && !that) {
+      return new Frame(new Range(verb, verb + 1), new Range(from, context.to()), speaker);
+    }
+    int start = context.clauses().start(verb);
+    return new Frame(
+        new Range(start, that ? after + 1 : verb + 1),
+        new Range(that ? after + 1 : verb + 1, context.to()),
+        speaker);
+  }
+
+  private static boolean participle(RuleContext context, int verb) {
+    return context.is(verb, WordClass.VERB_PARTICIPLE);
+  }
+
+  private static boolean commaBefore(RuleContext context, int verb) {
+    for (int i = verb - 1; i > context.from() && i > verb - 7; i--) {
+      if (context.mark(i, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who stands as the subject of a verb of speech, or null if nobody who can speak does. */
+  private @org.jspecify.annotations.Nullable Speaker subject(RuleContext context, int verb) {
+    int start = Math.max(context.from(), verb - 24);
+    for (int i = verb - 1; i >= start; i--) {
+      if (context.mark(i, ';') || context.is(i, "that") && i < verb - 1) {
+        return null;
+      }
+      boolean governed = context.in(i - 1, GOVERNING) && !context.is(i - 2, "some");
+      if (context.is(i, "he") || context.is(i, "she")) {
+        return lastPerson >= 0 ? Speaker.named(lastPerson) : null;
+      }
+      if (context.is(i, "i") || context.is(i, "we")) {
+        return Speaker.AUTHOR;
+      }
+      if (governed) {
+        continue;
+      }
+      NamedPlace place = endingAt(context, i);
+      if (place != null && !context.in(place.from() - 1, GOVERNING)) {
+        ActorKind kind = names.actor(place.actor()).kind();
+        boolean speaks = kind != ActorKind.COMPANY && place.naming() != Naming.DEMONYM;
+        if (speaks) {
+          return Speaker.named(place.actor());
+        }
+      }
+      if (context.is(i, WordClass.COLLECTIVE)) {
+        return Speaker.PANEL;
+      }
+      if (context.in(i, DOCUMENT_NOUNS)) {
+        return Speaker.AUTHOR;
+      }
+      if (context.in(i, MEETING_NOUNS)) {
+        return Speaker.PANEL;
+      }
+      if (i < verb - 1
+          && context.clauses().finite(i)
+          && !context.is(i, WordClass.AUXILIARY)
+          && context.mark(verb - 1, ',')) {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  private @org.jspecify.annotations.Nullable NamedPlace endingAt(RuleContext context, int token) {
+    for (NamedPlace place : names.in(Math.max(context.from(), token - 8), token + 1)) {
+      if (place.to() == token + 1) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** '…," said X': the speaker follows the verb. */
+  private @org.jspecify.annotations.Nullable Speaker inverted(RuleContext context, int verb) {
+    boolean behind =
+        context.mark(verb - 1, ',')
+            || context.mark(verb - 1, '\u201d')
+            || context.mark(verb - 1, '"');
+    if (!behind) {
+      return null;
+    }
+    for (NamedPlace place : names.in(verb + 1, Math.min(context.to(), verb + 12))) {
+      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        return Speaker.named(place.actor());
+      }
+    }
+    return context.is(verb + 1, WordClass.COLLECTIVE) || context.is(verb + 2, WordClass.COLLECTIVE)
+        ? Speaker.PANEL
+        : null;
+  }
+
+  /**
+   * "There was a consensus that", "the view was expressed that", "a recommendation was made that".
+   */
+  private static void nominal(RuleContext context, int noun, List<Frame> frames) {
+    for (int i = noun + 1; i < context.end() && i < noun + 6; i++) {
+      if (context.is(i, "that")) {
+        frames.add(
+            new Frame(
+                new Range(context.clauses().start(noun), i + 1),
+                new Range(i + 1, context.to()),
+                Speaker.UNNAMED));
+        return;
+      }
+    }
+  }
+
+  /** "According to X", "for Tokyo", "from a Japanese perspective", "in X's view". */
+  private void viewpoint(RuleContext context, List<Frame> frames) {
+    int from = context.from();
+    for (int i = from; i < context.end(); i++) {
+      boolean according = context.is(i, "according") && context.is(i + 1, "to");
+      boolean opening =
+          (i == from || context.mark(i - 1, ',') || context.is(i - 1, WordClass.CONJUNCTION))
+              && context.in(i, Set.of("for", "from", "in", "to"));
+      if (!according && !opening) {
+        continue;
+      }
+      int end = i + 1;
+      boolean view = according;
+      while (end < context.end() && end < i + 9 && !context.mark(end, ',')) {
+        view |= context.in(end, VIEW_NOUNS);
+        end++;
+      }
+      if (!context.mark(end, ',') && !according) {
+        continue;
+      }
+      List<NamedPlace> places = names.in(i, end);
+      boolean bare = context.is(i, "for") && places.size() == 1 && end - i <= 3;
+      if (!places.isEmpty() && (view || bare)) {
+        frames.add(
+            new Frame(
+                new Range(i, end),
+                new Range(i, context.to()),
+                Speaker.named(places.get(0).actor())));
+      } else if (view && context.is(i + 2, WordClass.COLLECTIVE)) {
+        frames.add(new Frame(new Range(i, end), new Range(i, context.to()), Speaker.PANEL));
+      }
+    }
+  }
+}

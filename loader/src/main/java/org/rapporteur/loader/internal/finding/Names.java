@@ -1,0 +1,34 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.List;
+import org.rapporteur.loader.internal.actor.NamedActors;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.model.Actor;
+
+/** The named places of a text, to be asked by range of tokens. */
+record Names(NamedActors named) {
+
+  Actor actor(int index) {
+    return named.actors().get(index);
+  }
+
+  /** The places inside a range, in text order. */
+  List<NamedPlace> in(int from, int to) {
+    List<NamedPlace> places = named.places();
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < places.size() && places.get(end).to() <= to) {
+      end++;
+    }
+    return places.subList(low, end);
+  }
+}

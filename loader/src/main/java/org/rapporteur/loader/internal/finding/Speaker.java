@@ -1,0 +1,29 @@
+package org.rapporteur.loader.internal.finding;
+
+/**
+ * Who is reported to speak.
+ *
+ * @param kind what sort of speaker it is
+ * @param actor the index of the named actor, or -1
+ */
+record Speaker(Kind kind, int actor) {
+
+  enum Kind {
+    /** The author of the text. */
+    AUTHOR,
+    /** Unnamed participants of a meeting, or unnamed experts and officials. */
+    PANEL,
+    /** Nobody in particular: "it was stressed that". */
+    UNNAMED,
+    /** A named actor. */
+    NAMED
+  }
+
+  static final Speaker AUTHOR = new Speaker(Kind.AUTHOR, -1);
+  static final Speaker PANEL = new Speaker(Kind.PANEL, -1);
+  static final Speaker UNNAMED = new Speaker(Kind.UNNAMED, -1);
+
+  static Speaker named(int actor) {
+    return new Speaker(Kind.NAMED, actor);
+  }
+}

@@ -1,0 +1,13 @@
+package org.rapporteur.loader.internal.issue;
+
+import org.rapporteur.model.IssueId;
+
+/**
+ * A place where a text speaks of an issue.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param issue the issue
+ * @param weight how strongly, from 1 to 3
+ */
+public record TopicPlace(int from, int to, IssueId issue, int weight) {}
