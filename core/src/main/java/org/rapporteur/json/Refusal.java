@@ -48,7 +48,8 @@ final class Refusal {
 
   private static String reason(JacksonException e) {
     Throwable root = e;
-    while (root.getCause() != null) {
+    // The model's own message says it best; what caused that in turn does not know the place.
+    while (root instanceof JacksonException && root.getCause() != null) {
       root = root.getCause();
     }
     if (root instanceof UnrecognizedPropertyException unknown) {
