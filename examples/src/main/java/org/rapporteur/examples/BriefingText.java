@@ -56,6 +56,8 @@ final class BriefingText {
       page.words("[" + (i + 1) + "] ", source.title().value());
       page.words("    ", description(source));
     }
+    page.gap();
+    new Glance(corpus).write(page, recommendations, risks);
     chapters();
     ending();
     return page.toString();

@@ -17,6 +17,10 @@ class BriefingTextTest {
             [1] Dialogue on the Strait
                 minutes; by Ann Lee; 2024-05; strait.txt
 
+            Asked to act  Japan (2), United States (1)
+            Feared from   China (1)
+            Feared for    Taiwan (1)
+
             Taiwan
             ------
             Who should do what
