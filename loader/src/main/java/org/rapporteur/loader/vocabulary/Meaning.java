@@ -46,8 +46,9 @@ public sealed interface Meaning {
    *
    * @param text the title
    * @param type HONORIFIC, ACADEMIC, MILITARY or OFFICE
+   * @param female whether it marks a woman; it never says that somebody is a man
    */
-  record Title(String text, String type) implements Meaning {}
+  record Title(String text, String type, boolean female) implements Meaning {}
 
   /**
    * Words that begin or end the name of a body by pattern.
@@ -58,4 +59,12 @@ public sealed interface Meaning {
    */
   record Body(String pattern, org.rapporteur.model.ActorKind kind, String position)
       implements Meaning {}
+
+  /**
+   * Words that make up, begin or end a name of something that does not act: a sea, law or meeting.
+   *
+   * @param pattern the words
+   * @param position WHOLE, HEAD or TAIL
+   */
+  record NonActor(String pattern, String position) implements Meaning {}
 }

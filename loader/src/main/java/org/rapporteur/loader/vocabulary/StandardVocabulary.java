@@ -1,7 +1,9 @@
 package org.rapporteur.loader.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Code;
@@ -15,6 +17,7 @@ import org.rapporteur.model.Role;
 final class StandardVocabulary {
 
   private final Vocabulary.Builder builder;
+  private final Map<String, String> surnames = new HashMap<>();
 
   private StandardVocabulary(Vocabulary.Builder builder) {
     this.builder = builder;
@@ -32,6 +35,7 @@ final class StandardVocabulary {
     Table.named("administrations.csv").forEach(standard::administration);
     Table.named("titles.csv").forEach(standard::title);
     Table.named("bodies.csv").forEach(standard::body);
+    Table.named("non-actors.csv").forEach(standard::nonActor);
     Table.named("issues.csv").forEach(standard::issue);
     Table.named("issue-terms.csv").forEach(standard::topic);
     Table.named("cues.csv").forEach(standard::cue);
@@ -192,6 +196,7 @@ final class StandardVocabulary {
             List.of(),
             List.copyOf(roles),
             Optional.empty());
+    surnames.put(entry.name(), entry.surname());
     builder.addName(entry.name(), entry, Meaning.Use.NAME);
     row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
   }
@@ -202,7 +207,6 @@ final class StandardVocabulary {
 
   private void administration(Table.Row row) {
     String leader = row.get("leader");
-    String[] words = leader.split(" ");
     ActorEntry entry =
         new ActorEntry(
             row.get("name"),
@@ -214,7 +218,7 @@ final class StandardVocabulary {
             Optional.of(
                 new ActorEntry.Term(
                     leader,
-                    words[words.length - 1],
+                    surnames.getOrDefault(leader, leader.substring(leader.lastIndexOf(' ') + 1)),
                     date(row.get("from")),
                     date(row.get("to")),
                     row.has("ordinal") ? Integer.parseInt(row.get("ordinal")) : 0)));
@@ -224,7 +228,7 @@ final class StandardVocabulary {
 
   private void title(Table.Row row) {
     String title = row.get("title");
-    builder.addPhrase(title, new Meaning.Title(title, row.get("type")));
+    builder.addPhrase(title, new Meaning.Title(title, row.get("type"), row.has("female")));
     if (title.indexOf(' ') < 0) {
       boolean abbreviated = title.endsWith(".");
       long classes = WordClass.TITLE.bit() | (abbreviated ? WordClass.ABBREVIATION.bit() : 0);
@@ -237,6 +241,10 @@ final class StandardVocabulary {
         row.get("pattern"),
         new Meaning.Body(
             row.get("pattern"), ActorKind.valueOf(row.get("kind")), row.get("position")));
+  }
+
+  private void nonActor(Table.Row row) {
+    builder.addPhrase(row.get("form"), new Meaning.NonActor(row.get("form"), row.get("position")));
   }
 
   private void issue(Table.Row row) {

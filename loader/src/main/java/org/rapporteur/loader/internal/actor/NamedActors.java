@@ -16,4 +16,16 @@ public record NamedActors(List<Actor> actors, List<NamedPlace> places) {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
   }
+
+  /**
+   * Whether the text mentions an actor. One whose people alone are spoken of ("Japanese companies")
+   * is listed, so that its places tell who is meant, but not mentioned.
+   *
+   * @param actor an index of {@link #actors}
+   * @return true if any place names it otherwise than by {@link Naming#DEMONYM}
+   */
+  public boolean mentioned(int actor) {
+    return places.stream()
+        .anyMatch(place -> place.actor() == actor && place.naming() != Naming.DEMONYM);
+  }
 }

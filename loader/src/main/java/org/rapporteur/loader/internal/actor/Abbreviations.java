@@ -1,0 +1,110 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+
+/** Abbreviations that the text introduces in brackets after a name; they mean that name in it. */
+final class Abbreviations {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Map<String, Candidate> meant = new HashMap<>();
+
+  Abbreviations(Reading reading, List<Candidate> chosen) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    Map<Integer, Candidate> byEnd = new HashMap<>();
+    chosen.forEach(candidate -> byEnd.put(candidate.to(), candidate));
+    for (int i = 1; i + 2 < tokens.count(); i++) {
+      if (tokens.mark(i, '(') && abbreviation(i + 1) && closes(i + 2)) {
+        Candidate name = byEnd.get(i);
+        if (name == null || !spells(name, i + 1)) {
+          int from = spelled(i);
+          name = from < 0 ? null : new Candidate(from, i, 3, new Claim.NonActor());
+        }
+        if (name != null) {
+          meant.putIfAbsent(tokens.string(i + 1), name);
+        }
+      }
+    }
+  }
+
+  private boolean abbreviation(int token) {
+    Shape shape = tokens.shape(token);
+    return shape == Shape.UPPER || shape == Shape.MIXED;
+  }
+
+  private boolean closes(int token) {
+    return tokens.mark(token, ')') || tokens.mark(token, ';') || tokens.mark(token, ',');
+  }
+
+  /** Whether the letters of an abbreviation stand in a name in their order. */
+  private boolean spells(Candidate name, int abbreviation) {
+    String letters = tokens.string(abbreviation);
+    String text = tokens.string(name.from(), name.to());
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = Character.toLowerCase(letters.charAt(i));
+      if (!Character.isLetter(c)) {
+        continue;
+      }
+      while (at < text.length() && Character.toLowerCase(text.charAt(at)) != c) {
+        at++;
+      }
+      if (at == text.length()) {
+        return letters.endsWith("s") && i == letters.length() - 1;
+      }
+      at++;
+    }
+    return name.to() - name.from() > 1;
+  }
+
+  /** The first of the capitalised words before a bracket whose first letters it holds, or -1. */
+  private int spelled(int bracket) {
+    String letters = tokens.string(bracket + 1);
+    int k = letters.length() - 1;
+    int at = bracket - 1;
+    while (k >= 0 && at >= 0 && !tokens.lineStart(at + 1)) {
+      if (reading.capitalized(at)) {
+        if (tokens.first(at) != letters.charAt(k)) {
+          return -1;
+        }
+        k--;
+      } else if (!reading.function(at) && !reading.hyphen(at)) {
+        return -1;
+      }
+      at--;
+    }
+    return k < 0 && letters.length() > 2 ? at + 1 : -1;
+  }
+
+  /** The candidates with those taken out that an abbreviation of the text stands for otherwise. */
+  List<Candidate> apply(List<Candidate> chosen) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : chosen) {
+      boolean single = candidate.to() == candidate.from() + 1;
+      Candidate name = single ? meant.get(tokens.string(candidate.from())) : null;
+      if (name == null || candidate == name) {
+        kept.add(candidate);
+      } else if (same(name, candidate)) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean same(Candidate name, Candidate abbreviation) {
+    return name.claim() instanceof Claim.Known one
+        && abbreviation.claim() instanceof Claim.Known other
+        && one.entries().equals(other.entries());
+  }
+
+  /** What each abbreviation means. */
+  Map<String, Candidate> meant() {
+    return meant;
+  }
+}

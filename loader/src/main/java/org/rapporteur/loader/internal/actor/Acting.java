@@ -1,0 +1,247 @@
+package org.rapporteur.loader.internal.actor;
+
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/**
+ * Whether a place name is used as an actor: as the subject of a verb, with a possessive, as the
+ * other side of a relation, or as the one that something is done to. "Tokyo's concern" and "ties
+ * with Beijing" act; "in Tokyo" and "the Geneva talks" do not.
+ */
+final class Acting {
+
+  private static final long FINITE =
+      WordClass.mask(WordClass.VERB_S, WordClass.VERB_PAST, WordClass.AUXILIARY);
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final WordSet counterpart;
+  private final WordSet locative;
+  private final WordSet motion;
+  private final WordSet joiners;
+  private final WordSet afterVerb;
+  private final WordSet relational;
+
+  Acting(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    var lexicon = tokens.lexicon();
+    this.counterpart =
+        new WordSet(
+            lexicon, "with", "between", "among", "against", "toward", "towards", "by", "for",
+            "upon", "vis");
+    this.locative =
+        new WordSet(
+            lexicon,
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "to",
+            "from",
+            "across",
+            "throughout",
+            "around",
+            "within",
+            "into",
+            "through",
+            "via",
+            "of",
+            "off",
+            "over",
+            "beyond",
+            "under",
+            "the",
+            "central",
+            "downtown",
+            "eastern",
+            "western",
+            "northern",
+            "southern");
+    this.motion =
+        new WordSet(
+            lexicon,
+            "visit",
+            "leave",
+            "reach",
+            "enter",
+            "tour",
+            "bomb",
+            "bombard",
+            "shell",
+            "capture",
+            "seize",
+            "occupy",
+            "attack",
+            "approach",
+            "pass",
+            "cross",
+            "strike",
+            "hit",
+            "surround",
+            "besiege",
+            "depart",
+            "via",
+            "exit",
+            "flee",
+            "host",
+            "include");
+    this.joiners = new WordSet(lexicon, "and", "or", "but", "as", "well");
+    this.afterVerb =
+        new WordSet(
+            lexicon, "to", "that", "the", "a", "an", "its", "their", "his", "her", "this", "these",
+            "any", "no", "some", "as", "it", "them", "itself", "more", "both", "for");
+    this.relational =
+        new WordSet(
+            lexicon,
+            "relations",
+            "ties",
+            "relationship",
+            "alliance",
+            "dialogue",
+            "cooperation",
+            "axis",
+            "talks",
+            "tension",
+            "tensions",
+            "rivalry",
+            "partnership",
+            "summit",
+            "links",
+            "rapprochement",
+            "competition");
+  }
+
+  /** Whether the name from one token to before another acts. */
+  boolean acts(int from, int to) {
+    int previous = from - 1;
+    boolean start = reading.sentenceStart(from) || tokens.lineStart(from);
+    if (!start && locative.has(tokens, previous)) {
+      return false;
+    }
+    if (!start && (reading.mark(previous, '(') || reading.capitalized(previous)) && !verb(to)) {
+      return false;
+    }
+    if (dateline(from, to)) {
+      return false;
+    }
+    if (reading.possessive(to)) {
+      return true;
+    }
+    return verb(to)
+        || !start && (counterpart.has(tokens, previous) || object(previous) || listed(previous))
+        || joined(to)
+        || compound(from, to);
+  }
+
+  private boolean dateline(int from, int to) {
+    return reading.blockStart(from)
+        && reading.inside(to)
+        && (tokens.shape(to) == Shape.DASH || tokens.mark(to, ',') || tokens.mark(to, '('));
+  }
+
+  /** Whether a finite verb stands at a token, adverbs passed over. */
+  private boolean verb(int token) {
+    int at = token;
+    while (reading.is(at, WordClass.ADVERB)
+        && !reading.is(at, WordClass.AUXILIARY)
+        && at < token + 2) {
+      at++;
+    }
+    if (!reading.inside(at) || tokens.capitalized(at) || !tokens.is(at, FINITE)) {
+      return false;
+    }
+    if (tokens.is(at, WordClass.AUXILIARY.bit())) {
+      return true;
+    }
+    // "Geneva talks", "Paris climate": a noun unless an object or clause follows.
+    return !tokens.is(at, WordClass.NOUN.bit())
+        || afterVerb.has(tokens, at + 1)
+        || reading.capitalized(at + 1);
+  }
+
+  /** Whether a verb that is not one of motion stands right before. */
+  private boolean object(int previous) {
+    if (!reading.inside(previous)
+        || tokens.shape(previous) != Shape.LOWER
+        || !tokens.is(previous, WordClass.VERB)
+        || motionVerb(previous)) {
+      return false;
+    }
+    return !tokens.is(
+            previous, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION))
+        || tokens.is(previous, WordClass.VERB_ING.bit())
+        || tokens.is(previous - 1, WordClass.AUXILIARY.bit());
+  }
+
+  private boolean motionVerb(int token) {
+    return motion.hasWord(tokens.lemma(token));
+  }
+
+  /** In a list of names: the name before it decides. */
+  private boolean listed(int previous) {
+    int at = previous;
+    if (joiners.has(tokens, at)) {
+      at--;
+    }
+    if (reading.mark(at, ',')) {
+      at--;
+    } else if (at == previous) {
+      return false;
+    }
+    if (!reading.capitalized(at)) {
+      return false;
+    }
+    int steps = 0;
+    while (at > 0 && steps++ < 14 && (reading.capitalized(at) || separator(at))) {
+      at--;
+    }
+    return counterpart.has(tokens, at)
+        || reading.sentenceStart(at + 1) && !locative.has(tokens, at);
+  }
+
+  private boolean separator(int token) {
+    return reading.mark(token, ',')
+        || joiners.has(tokens, token)
+        || reading.hyphen(token)
+        || reading.is(token, WordClass.DETERMINER);
+  }
+
+  /** Followed by "and" and another name that is the subject of a verb. */
+  private boolean joined(int to) {
+    int at = to;
+    if (reading.mark(at, ',')) {
+      at++;
+    }
+    if (!joiners.has(tokens, at) && at == to) {
+      return false;
+    }
+    int names = 0;
+    while (reading.inside(at)
+        && names < 8
+        && (reading.capitalized(at) || separator(at) && !reading.sentenceStart(at))) {
+      names += reading.capitalized(at) ? 1 : 0;
+      at++;
+    }
+    return names > 0 && (verb(at) || baseVerb(at));
+  }
+
+  private boolean baseVerb(int token) {
+    return reading.is(token, WordClass.VERB_BASE)
+        && tokens.shape(token) == Shape.LOWER
+        && (!reading.is(token, WordClass.NOUN) || afterVerb.has(tokens, token + 1));
+  }
+
+  /** Joined by a hyphen to another name in a word for a relation: "Washington-Tokyo ties". */
+  private boolean compound(int from, int to) {
+    int end = to;
+    boolean hyphen = reading.hyphen(from - 1) && reading.capitalized(from - 2);
+    while (reading.hyphen(end) && reading.capitalized(end + 1)) {
+      hyphen = true;
+      end += 2;
+    }
+    return hyphen && relational.has(tokens, end);
+  }
+}

@@ -1,0 +1,288 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
+
+/** Bodies that the vocabulary does not list, by the words that their names begin or end with. */
+final class BodyNames {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Map<Integer, String> stateEnds = new HashMap<>();
+  private final Map<Integer, Integer> stateStarts = new HashMap<>();
+  private final BitSet demonymEnds = new BitSet();
+  private final WordSet ofLike;
+  private final WordSet and;
+  private final WordSet the;
+  private final WordSet vague;
+
+  BodyNames(Reading reading, List<Candidate> known) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    for (Candidate candidate : known) {
+      if (candidate.claim() instanceof Claim.Known name
+          && name.entries().get(0).kind() == ActorKind.STATE) {
+        stateEnds.put(candidate.to(), name.entries().get(0).name());
+        stateStarts.merge(candidate.from(), candidate.to(), Math::max);
+        demonymEnds.set(candidate.to(), name.naming() == Naming.DEMONYM);
+      }
+    }
+    var lexicon = tokens.lexicon();
+    this.ofLike = new WordSet(lexicon, "of", "for", "on", "in");
+    this.and = new WordSet(lexicon, "and", "&");
+    this.the = new WordSet(lexicon, "the");
+    this.vague =
+        new WordSet(
+            lexicon,
+            "federal",
+            "central",
+            "local",
+            "civil",
+            "political",
+            "ruling",
+            "opposition",
+            "new",
+            "current",
+            "future",
+            "former",
+            "own",
+            "provincial",
+            "regional",
+            "coalition",
+            "democratic",
+            "other",
+            "first",
+            "second",
+            "third",
+            "interim",
+            "transitional",
+            "military",
+            "present",
+            "previous",
+            "last",
+            "next",
+            "big",
+            "global",
+            "international",
+            "foreign",
+            "private",
+            "public",
+            "shadow",
+            "state",
+            "our",
+            "his",
+            "her",
+            "your");
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (PhraseMatch match : reading.matches) {
+      if (reading.meaning(match) instanceof Meaning.Body body
+          && !reading.skipped(match.from())
+          && CapitalMatch.fits(tokens, match.from(), match.to(), body.pattern())) {
+        switch (body.position()) {
+          case "HEAD_OF" -> head(match, body, found);
+          case "TAIL" -> tail(match, body, found);
+          default -> alone(match, body, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void head(PhraseMatch match, Meaning.Body body, List<Candidate> found) {
+    int to = match.to();
+    if (the.has(tokens, to)) {
+      to++;
+    }
+    if (!plainCapital(to)) {
+      return;
+    }
+    to = right(to);
+    add(match.from(), to, body, found);
+  }
+
+  /** Capitalised words and what joins them. */
+  private int right(int first) {
+    int to = first + 1;
+    while (to < tokens.count() && to - first < 12) {
+      if (plainCapital(to)) {
+        to++;
+      } else if (reading.hyphen(to) && plainCapital(to + 1)) {
+        to += 2;
+      } else if (ofLike.has(tokens, to) && plainCapital(to + 1)) {
+        to += 2;
+      } else if (ofLike.has(tokens, to) && the.has(tokens, to + 1) && plainCapital(to + 2)) {
+        to += 3;
+      } else if (and.has(tokens, to) && continues(to + 1)) {
+        to += 2;
+      } else if (tokens.mark(to, ',') && listEnd(to) > 0) {
+        to = listEnd(to);
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private boolean plainCapital(int token) {
+    return reading.capitalized(token)
+        && !tokens.lineStart(token)
+        && !reading.sentenceStart(token)
+        && (!reading.function(token) || tokens.shape(token) == Shape.UPPER);
+  }
+
+  /** A capitalised word after "and" that is no state and has not a body word of its own. */
+  private boolean continues(int token) {
+    return plainCapital(token) && !stateStarts.containsKey(token) && reading.ordinary(token);
+  }
+
+  /** The end of ", X, Y and Z" from its first comma, or 0. */
+  private int listEnd(int comma) {
+    int at = comma;
+    while (reading.mark(at, ',') || and.has(tokens, at)) {
+      boolean last = and.has(tokens, at);
+      at++;
+      if (!last && and.has(tokens, at)) {
+        last = true;
+        at++;
+      }
+      int words = 0;
+      while (continues(at) && words < 3) {
+        at++;
+        words++;
+      }
+      if (words == 0) {
+        return 0;
+      }
+      if (last) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private void tail(PhraseMatch match, Meaning.Body body, List<Candidate> found) {
+    int from = match.from();
+    while (from > 0 && match.from() - from < 7 && !tokens.lineStart(from)) {
+      int previous = from - 1;
+      if (reading.sentenceStart(from) || !reading.inside(previous)) {
+        break;
+      }
+      if (reading.capitalized(previous) && leads(previous)) {
+        from--;
+      } else if (reading.hyphen(previous) && reading.capitalized(previous - 1)) {
+        from -= 2;
+      } else if (and.has(tokens, previous)
+          && reading.capitalized(previous - 1)
+          && leads(previous - 1)
+          && !reading.sentenceStart(previous - 1)
+          && reading.ordinary(previous - 1)
+          && !stateEnds.containsKey(previous)) {
+        from -= 2;
+      } else {
+        break;
+      }
+    }
+    if (from == match.from() || onlyVague(from, match.from())) {
+      return;
+    }
+    add(from, match.to(), body, found);
+  }
+
+  private boolean leads(int token) {
+    return !reading.date(token)
+        && !reading.is(token, WordClass.TITLE)
+        && (!reading.function(token) || tokens.shape(token) == Shape.UPPER);
+  }
+
+  private boolean onlyVague(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!vague.has(tokens, i) && !(reading.sentenceStart(i) && reading.ordinary(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void alone(PhraseMatch match, Meaning.Body body, List<Candidate> found) {
+    int from = match.from();
+    int to = match.to();
+    boolean nounFollows =
+        reading.inside(to)
+            && tokens.shape(to) == Shape.LOWER
+            && !reading.possessive(to)
+            && reading.is(to, WordClass.NOUN)
+            && !reading.is(to, WordClass.AUXILIARY)
+            && !reading.is(to, WordClass.PREPOSITION)
+            && !tokens.is(to, WordClass.VERB);
+    if (reading.sentenceStart(from)
+        || reading.heading(from)
+        || nounFollows
+        || reading.capitalized(from - 1)
+        || reading.capitalized(to) && !tokens.lineStart(to)) {
+      return;
+    }
+    String state = possessor(from);
+    found.add(new Candidate(from, to, 2, new Claim.Body(from, body.kind(), state, true)));
+  }
+
+  private void add(int from, int to, Meaning.Body body, List<Candidate> found) {
+    int start = from;
+    int nameFrom = from;
+    String state = "";
+    // "Japanese Ministry of ..." and "Kenya Ports Authority" alike begin with the state.
+    for (int i = from; i <= Math.min(from + 2, to - 1); i++) {
+      String qualifier = stateEnds.get(i);
+      if (qualifier != null && starts(i, from)) {
+        state = qualifier;
+        boolean apart = i == from || demonymEnds.get(i);
+        nameFrom = apart && body.kind() == ActorKind.GOVERNMENT_BODY ? i : from;
+        start = Math.min(start, startOf(i));
+      }
+    }
+    if (nameFrom > from && reading.possessive(nameFrom)) {
+      return;
+    }
+    if (state.isEmpty()) {
+      state = possessor(from);
+    }
+    found.add(new Candidate(start, to, 2, new Claim.Body(nameFrom, body.kind(), state, false)));
+  }
+
+  private boolean starts(int end, int from) {
+    int start = startOf(end);
+    return start == from || end == from;
+  }
+
+  private int startOf(int end) {
+    int start = end - 1;
+    while (start > 0 && end - start < 4) {
+      Integer stop = stateStarts.get(start);
+      if (stop != null && stop == end) {
+        return start;
+      }
+      start--;
+    }
+    return end - 1;
+  }
+
+  /** The state before 's. */
+  private String possessor(int from) {
+    int at = from - 1;
+    if (reading.possessive(at)) {
+      return stateEnds.getOrDefault(at, "");
+    }
+    return "";
+  }
+}

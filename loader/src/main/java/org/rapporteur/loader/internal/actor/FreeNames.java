@@ -1,0 +1,126 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/**
+ * Names that lean on what the text has said before: surnames, abbreviations that it introduced, and
+ * "the administration".
+ */
+final class FreeNames {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Roster roster;
+  private final Persons persons;
+  private final OfficeHolders holders;
+  private final Administrations administrations;
+  private final WordSet administration;
+  private final WordSet the;
+  private final WordSet newer;
+  private final WordSet of;
+
+  FreeNames(Reading reading, Roster roster, Persons persons, Resolver resolver) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.roster = roster;
+    this.persons = persons;
+    this.holders = resolver.holders();
+    this.administrations = resolver.administrations();
+    var lexicon = tokens.lexicon();
+    this.administration = new WordSet(lexicon, "administration");
+    this.the = new WordSet(lexicon, "the", "this");
+    this.newer = new WordSet(lexicon, "new", "incoming", "current");
+    this.of = new WordSet(lexicon, "of", "in");
+  }
+
+  void find(Map<String, Draft> abbreviations) {
+    for (int i = 0; i < tokens.count(); i++) {
+      if (reading.skipped(i) || !roster.free(i)) {
+        continue;
+      }
+      if (administration.has(tokens, i)) {
+        coreference(i);
+      } else if (tokens.capitalized(i)) {
+        Draft abbreviated = abbreviations.get(tokens.string(i));
+        if (abbreviated != null) {
+          roster.place(i, i + 1, abbreviated, Naming.NAME);
+        } else {
+          surname(i);
+        }
+      }
+    }
+  }
+
+  private void coreference(int noun) {
+    int from = noun - 1;
+    if (newer.has(tokens, from)) {
+      from--;
+    }
+    if (!the.has(tokens, from) || of.has(tokens, noun + 1)) {
+      return;
+    }
+    administrations
+        .before(noun)
+        .ifPresent(draft -> roster.place(from(noun), noun + 1, draft, Naming.NAME, ""));
+  }
+
+  private int from(int noun) {
+    return newer.has(tokens, noun - 1) ? noun - 1 : noun;
+  }
+
+  private void surname(int token) {
+    if (tokens.shape(token) == Shape.UPPER && !reading.shouting(token)
+        || reading.hyphen(token - 1) && !reading.capitalized(token - 2)) {
+      return;
+    }
+    int to = token + 1;
+    while (reading.hyphen(to) && reading.capitalized(to + 1) && roster.free(to + 1)) {
+      to += 2;
+    }
+    Optional<Draft> person = persons.surnamed(tokens.string(token, to), token);
+    if (person.isEmpty() && to > token + 1) {
+      to = token + 1;
+      person = persons.surnamed(tokens.string(token), token);
+    }
+    boolean plain = reading.ordinary(token);
+    if (person.isPresent() && plain && (reading.sentenceStart(token) || reading.heading(token))) {
+      return;
+    }
+    if (person.isEmpty() && !plain && !reading.heading(token) && distinct(token)) {
+      person = holders.leader(tokens.string(token)).map(persons::of);
+    }
+    if (person.isEmpty() || partOfName(token, to)) {
+      return;
+    }
+    roster.place(token, to, person.get(), Naming.NAME);
+  }
+
+  private boolean distinct(int token) {
+    return !reading.is(token, WordClass.GIVEN_NAME) && !reading.date(token);
+  }
+
+  /** Whether other capitalised words that nobody knows stand beside: "Trump Tower". */
+  private boolean partOfName(int from, int to) {
+    if (reading.heading(from)) {
+      return false;
+    }
+    boolean after =
+        reading.capitalized(to)
+            && roster.free(to)
+            && !tokens.lineStart(to)
+            && !reading.sentenceStart(to)
+            && tokens.shape(to) != Shape.UPPER;
+    boolean before =
+        reading.capitalized(from - 1)
+            && roster.free(from - 1)
+            && !tokens.lineStart(from)
+            && !reading.sentenceStart(from)
+            && !reading.sentenceStart(from - 1)
+            && !reading.ordinary(from - 1);
+    return after || before;
+  }
+}

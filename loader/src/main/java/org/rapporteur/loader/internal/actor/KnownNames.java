@@ -1,0 +1,129 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.ActorEntry;
+import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.CodeScheme;
+
+/** The names of the vocabulary in the text. */
+final class KnownNames {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Acting acting;
+  private final WordSet government;
+  private final WordSet of;
+  private final WordSet the;
+
+  KnownNames(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.acting = new Acting(reading);
+    var lexicon = tokens.lexicon();
+    this.government =
+        new WordSet(
+            lexicon, "government", "side", "delegation", "authorities", "governments", "regime");
+    this.of = new WordSet(lexicon, "of");
+    this.the = new WordSet(lexicon, "the");
+  }
+
+  /** Every form that fits, with those that several entries share as one. */
+  List<Candidate> find() {
+    Map<Long, Candidate> byRange = new HashMap<>();
+    List<Candidate> found = new ArrayList<>();
+    for (PhraseMatch match : reading.matches) {
+      if (reading.meaning(match) instanceof Meaning.Name name
+          && !reading.skipped(match.from())
+          && CapitalMatch.fits(tokens, match.from(), match.to(), name.text())
+          && !pronoun(match)) {
+        Candidate candidate = candidate(match, name);
+        if (candidate == null) {
+          continue;
+        }
+        long range = (long) candidate.from() << 32 | candidate.to();
+        byRange.merge(range, candidate, KnownNames::both);
+      }
+    }
+    found.addAll(byRange.values());
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable Candidate candidate(
+      PhraseMatch match, Meaning.Name name) {
+    ActorEntry entry = name.actor();
+    if (entry.kind() == ActorKind.STATE && name.use() != Meaning.Use.CAPITAL) {
+      Candidate government = government(match, entry);
+      if (government != null) {
+        return government;
+      }
+    }
+    Naming naming = Naming.valueOf(name.use().name());
+    boolean needsAct = naming == Naming.CAPITAL || region(entry);
+    if (needsAct && !acting.acts(match.from(), match.to())) {
+      return naming == Naming.CAPITAL
+          ? null
+          : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());
+    }
+    return new Candidate(match.from(), match.to(), 0, known(entry, naming));
+  }
+
+  private static Claim.Known known(ActorEntry entry, Naming naming) {
+    return new Claim.Known(List.of(entry), naming);
+  }
+
+  /** "Kenyan authorities", "the US side", "Government of Japan": the state by name. */
+  private @org.jspecify.annotations.Nullable Candidate government(
+      PhraseMatch match, ActorEntry entry) {
+    int to = match.to();
+    if (government.has(tokens, to) && !tokens.lineStart(to)) {
+      return new Candidate(match.from(), to + 1, 0, known(entry, Naming.NAME));
+    }
+    int before = match.from() - 1;
+    if (the.has(tokens, before)) {
+      before--;
+    }
+    if (of.has(tokens, before) && government.has(tokens, before - 1)) {
+      return new Candidate(before - 1, to, 0, known(entry, Naming.NAME));
+    }
+    return null;
+  }
+
+  static boolean region(ActorEntry entry) {
+    return entry.kind() == ActorKind.GROUPING
+        && entry.codes().stream().noneMatch(code -> code.scheme() == CodeScheme.PLOVER_SECTOR);
+  }
+
+  /** "US" between other words in capitals is the pronoun unless something speaks against it. */
+  private boolean pronoun(PhraseMatch match) {
+    int at = match.from();
+    return match.to() == at + 1
+        && tokens.end(at) - tokens.start(at) == 2
+        && tokens.shape(at) == Shape.UPPER
+        && reading.ordinary(at)
+        && !the.has(tokens, at - 1)
+        && !reading.hyphen(at + 1)
+        && !reading.hyphen(at - 1)
+        && reading.shouting(at);
+  }
+
+  private static Candidate both(Candidate one, Candidate other) {
+    if (!(one.claim() instanceof Claim.Known first)
+        || !(other.claim() instanceof Claim.Known second)) {
+      return one.claim() instanceof Claim.Known ? one : other;
+    }
+    if (first.naming() != second.naming()) {
+      return first.naming().ordinal() < second.naming().ordinal() ? one : other;
+    }
+    List<ActorEntry> entries = new ArrayList<>(first.entries());
+    second.entries().stream().filter(entry -> !entries.contains(entry)).forEach(entries::add);
+    return new Candidate(
+        one.from(), one.to(), one.rank(), new Claim.Known(entries, first.naming()));
+  }
+}

@@ -1,0 +1,171 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
+
+/** The words of a person's name: initials, capitalised words, particles, hyphenated syllables. */
+final class NameRun {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final BitSet others = new BitSet();
+  private final WordSet particles;
+  private final WordSet suffixes;
+
+  /** Known names of other actors stop a person's name. */
+  NameRun(Reading reading, List<Candidate> known) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    for (Candidate candidate : known) {
+      boolean person =
+          candidate.claim() instanceof Claim.Known name
+              && name.entries().get(0).kind() == ActorKind.PERSON;
+      if (!person) {
+        others.set(candidate.from(), candidate.to());
+      }
+    }
+    this.particles =
+        new WordSet(
+            tokens.lexicon(),
+            "van",
+            "von",
+            "de",
+            "der",
+            "den",
+            "di",
+            "da",
+            "do",
+            "dos",
+            "das",
+            "del",
+            "della",
+            "la",
+            "le",
+            "bin",
+            "bint",
+            "ibn",
+            "al",
+            "el",
+            "abu",
+            "ul",
+            "af",
+            "ter",
+            "ten",
+            "zu",
+            "y",
+            "e",
+            "ould",
+            "ag",
+            "dal");
+    this.suffixes = new WordSet(tokens.lexicon(), "jr", "sr", "ii", "iii", "iv");
+  }
+
+  /** The token after the name that begins at a token, or that token itself if none does. */
+  int end(int from, boolean titled) {
+    int at = from;
+    int words = 0;
+    int end = from;
+    while (at < tokens.count() && at - from < 10 && (at == from || !tokens.lineStart(at))) {
+      if (initial(at)) {
+        at++;
+      } else if (particle(at) && (words > 0 || titled) && capitalAfterParticle(at)) {
+        at = afterParticle(at);
+      } else if (words < 4 && word(at, words, titled)) {
+        words++;
+        at++;
+        while (reading.hyphen(at) && syllable(at + 1)) {
+          at += 2;
+        }
+        end = at;
+      } else {
+        break;
+      }
+    }
+    if (end > from && suffix(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean suffix(int token) {
+    return reading.inside(token)
+        && !tokens.lineStart(token)
+        && (suffixes.has(tokens, token) || ends(token, "Jr.") || ends(token, "Sr."))
+        && reading.capitalized(token);
+  }
+
+  private boolean ends(int token, String text) {
+    return tokens.end(token) - tokens.start(token) == text.length()
+        && tokens.text().toString().startsWith(text, tokens.start(token));
+  }
+
+  /** How many words of a name there are, initials and particles not counted. */
+  int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean counts =
+          tokens.shape(i).word() && !initial(i) && !reading.hyphen(i - 1) && !suffix(i);
+      words += counts && !(particle(i) && tokens.shape(i) == Shape.LOWER) ? 1 : 0;
+    }
+    return words;
+  }
+
+  boolean initial(int token) {
+    if (!reading.capitalized(token)) {
+      return false;
+    }
+    int length = tokens.end(token) - tokens.start(token);
+    char last = tokens.text().charAt(tokens.end(token) - 1);
+    return length == 2 && last == '.' || length == 4 && last == '.' && !others.get(token);
+  }
+
+  private boolean particle(int token) {
+    return particles.has(tokens, token);
+  }
+
+  private boolean capitalAfterParticle(int token) {
+    int next = afterParticle(token);
+    return reading.capitalized(next) && !tokens.lineStart(next);
+  }
+
+  private int afterParticle(int token) {
+    int next = token + 1;
+    while (particle(next) || reading.hyphen(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean syllable(int token) {
+    return reading.inside(token)
+        && tokens.shape(token).word()
+        && tokens.shape(token) != Shape.NUMBER
+        && !others.get(token);
+  }
+
+  private boolean word(int token, int words, boolean titled) {
+    Shape shape = tokens.shape(token);
+    if (!shape.capitalized() || tokens.end(token) - tokens.start(token) < 2) {
+      return false;
+    }
+    boolean named = reading.name(token);
+    if (others.get(token) && !(named && words > 0) && !(titled && words == 0 && named)) {
+      return false;
+    }
+    if (reading.function(token) && !named || reading.date(token) && words == 0) {
+      return false;
+    }
+    if (words > 0 && reading.sentenceStart(token)) {
+      return false;
+    }
+    if (reading.ordinary(token) && !named) {
+      boolean afterGiven = words > 0 && reading.is(token - 1, WordClass.GIVEN_NAME);
+      return afterGiven || words == 0 && titled;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/** Names of seas, laws, meetings, newspapers: what stands in them is not named. */
+final class NonActors {
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  NonActors(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (PhraseMatch match : reading.matches) {
+      if (reading.meaning(match) instanceof Meaning.NonActor name
+          && !reading.skipped(match.from())
+          && CapitalMatch.fits(tokens, match.from(), match.to(), name.pattern())) {
+        int from = match.from();
+        int to = match.to();
+        switch (name.position()) {
+          case "TAIL" -> from = left(from);
+          case "HEAD" -> to = right(to);
+          default -> {}
+        }
+        boolean extended = to - from > match.to() - match.from();
+        if (extended || name.position().equals("WHOLE")) {
+          found.add(new Candidate(from, to, 3, new Claim.NonActor()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Capitalised words before the pattern, but none of a compound of states. */
+  private int left(int pattern) {
+    int from = pattern;
+    int limit = reading.heading(pattern) ? 2 : 6;
+    while (from > 0
+        && pattern - from < limit
+        && !tokens.lineStart(from)
+        && !reading.sentenceStart(from)
+        && reading.capitalized(from - 1)
+        && !reading.hyphen(from - 2)
+        && !(reading.sentenceStart(from - 1) && reading.function(from - 1))) {
+      from--;
+    }
+    while (from < pattern && reading.is(from, WordClass.DETERMINER)) {
+      from++;
+    }
+    return from;
+  }
+
+  private int right(int pattern) {
+    int to = pattern;
+    while (to < tokens.count()
+        && to - pattern < 6
+        && !tokens.lineStart(to)
+        && !reading.sentenceStart(to)
+        && (reading.capitalized(to)
+            || to > pattern && reading.hyphen(to) && reading.capitalized(to + 1))) {
+      to++;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,222 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/**
+ * Persons by how their names are written: after a title, after a given name or initials, with the
+ * family name in capitals, or as two unknown words that something is told of.
+ */
+final class PersonNames {
+
+  private record TitleAt(int to, String text, boolean office, boolean female, boolean honorific) {}
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameRun names;
+  private final Map<Integer, TitleAt> titles = new HashMap<>();
+  private final WordSet places;
+  private final WordSet roles;
+
+  PersonNames(Reading reading, List<Candidate> known) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.names = new NameRun(reading, known);
+    var lexicon = tokens.lexicon();
+    this.places = new WordSet(lexicon, "in", "at", "near", "of", "from", "to", "across", "the");
+    this.roles =
+        new WordSet(
+            lexicon,
+            "a",
+            "an",
+            "the",
+            "who",
+            "whose",
+            "former",
+            "director",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "president",
+            "head",
+            "minister",
+            "secretary",
+            "professor",
+            "ambassador",
+            "senior",
+            "deputy",
+            "executive",
+            "chief",
+            "fellow",
+            "founder",
+            "managing",
+            "member",
+            "representative",
+            "special",
+            "permanent",
+            "acting",
+            "editor",
+            "vice",
+            "analyst",
+            "researcher",
+            "associate",
+            "assistant",
+            "moderator",
+            "spokesperson",
+            "spokesman");
+  }
+
+  List<Candidate> find() {
+    for (PhraseMatch match : reading.matches) {
+      if (reading.meaning(match) instanceof Meaning.Title title && title(match, title)) {
+        boolean honorific = title.type().equals("HONORIFIC") || title.type().equals("ACADEMIC");
+        TitleAt at =
+            new TitleAt(
+                match.to(), title.text(), title.type().equals("OFFICE"), title.female(), honorific);
+        titles.merge(match.from(), at, (one, other) -> one.to() >= other.to() ? one : other);
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (reading.skipped(i)) {
+        continue;
+      }
+      TitleAt title = titles.get(i);
+      if (title != null) {
+        titled(i, title, found);
+      }
+      if (tokens.capitalized(i)) {
+        untitled(i, found);
+      }
+    }
+    return found;
+  }
+
+  /** A title as listed, or an office in small letters: "foreign minister". */
+  private boolean title(PhraseMatch match, Meaning.Title title) {
+    if (reading.skipped(match.from())) {
+      return false;
+    }
+    if (CapitalMatch.fits(tokens, match.from(), match.to(), title.text())) {
+      return true;
+    }
+    return title.type().equals("OFFICE") && tokens.shape(match.from()) == Shape.LOWER
+        || tokens.shape(match.from()) == Shape.UPPER;
+  }
+
+  private void titled(int from, TitleAt first, List<Candidate> found) {
+    TitleAt last = first;
+    boolean office = first.office();
+    boolean female = first.female();
+    boolean honorific = first.honorific();
+    int at = first.to();
+    while (titles.containsKey(at) && !tokens.lineStart(at)) {
+      last = titles.get(at);
+      office |= last.office();
+      female |= last.female();
+      honorific |= last.honorific();
+      at = last.to();
+    }
+    if (at >= tokens.count() || tokens.lineStart(at) || reading.sentenceStart(at)) {
+      return;
+    }
+    int to = names.end(at, true);
+    if (to == at) {
+      return;
+    }
+    boolean plain = reading.ordinary(at) && !reading.name(at) && names.words(at, to) == 1;
+    boolean known = !reading.vocabulary.persons(tokens.string(to - 1)).isEmpty();
+    if (plain && !honorific && !(known && !reading.heading(at))) {
+      return;
+    }
+    boolean small = tokens.shape(from) == Shape.LOWER;
+    if (small && names.words(at, to) == 1 && !known && !reading.name(at)) {
+      return;
+    }
+    if (tokens.shape(at) == Shape.UPPER
+        && tokens.shape(from) != Shape.UPPER
+        && !honorific
+        && !reading.name(at)
+        && names.words(at, to) == 1) {
+      return;
+    }
+    String text = tokens.string(from, at);
+    found.add(new Candidate(from, to, 1, new Claim.Person(at, text, office, female, true)));
+  }
+
+  private void untitled(int from, List<Candidate> found) {
+    if (reading.hyphen(from - 1) && reading.capitalized(from - 2)) {
+      return;
+    }
+    boolean initials = names.initial(from) && !reading.blockStart(from) && tokens.spaceBefore(from);
+    boolean given = reading.is(from, WordClass.GIVEN_NAME) && !reading.date(from);
+    if (!initials && !given && reading.ordinary(from)) {
+      return;
+    }
+    int to = names.end(from, false);
+    int words = names.words(from, to);
+    if (words < (initials ? 1 : 2)) {
+      return;
+    }
+    boolean sure = given || initials || capitals(from, to);
+    boolean lastPlain = reading.ordinary(to - 1) && !reading.name(to - 1);
+    boolean surname = false;
+    for (int i = from; i < to; i++) {
+      surname |= reading.is(i, WordClass.SURNAME) || i > from && reading.name(i);
+    }
+    boolean told = told(from, to);
+    if (initials && lastPlain && !told) {
+      return;
+    }
+    if (sure ? lastPlain && !told : !told) {
+      boolean listItem = surname && !lastPlain && !places.has(tokens, from - 1);
+      if (!listItem || reading.heading(from)) {
+        return;
+      }
+    }
+    if (!sure && !surname && places.has(tokens, from - 1)) {
+      return;
+    }
+    found.add(new Candidate(from, to, 1, new Claim.Person(from, "", false, false, sure)));
+  }
+
+  /** TANAKA Akihiko, Akihiko TANAKA. */
+  private boolean capitals(int from, int to) {
+    boolean upper = false;
+    boolean given = false;
+    for (int i = from; i < to; i++) {
+      boolean capitals =
+          tokens.shape(i) == Shape.UPPER
+              && tokens.end(i) - tokens.start(i) > 2
+              && !reading.ordinary(i);
+      upper |= capitals;
+      given |= !capitals && reading.is(i, WordClass.GIVEN_NAME);
+    }
+    return upper && given;
+  }
+
+  /** Whether what follows is told of persons: a verb of saying, an apposition, a bracket. */
+  private boolean told(int from, int to) {
+    if (!reading.inside(to) || tokens.lineStart(to)) {
+      return false;
+    }
+    if (reading.is(to, WordClass.SPEECH) && tokens.shape(to) == Shape.LOWER) {
+      return true;
+    }
+    if (reading.mark(to, ',')) {
+      return roles.has(tokens, to + 1) || titles.containsKey(to + 1);
+    }
+    return reading.mark(to, '(')
+        && !reading.heading(from)
+        && tokens.capitalized(to + 1)
+        && reading.mark(to + 3, ')')
+        && reading.name(from);
+  }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.loader.internal.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.loader.vocabulary.ActorEntry;
+import org.rapporteur.model.ActorKind;
+
+/** The persons of a text, found again by parts of their names; mutable. */
+final class Persons {
+
+  private final Roster roster;
+  private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+  Persons(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** A person of the vocabulary. */
+  Draft of(ActorEntry entry) {
+    Draft draft = roster.of(entry);
+    if (draft.words.isEmpty()) {
+      index(draft, words(entry.name()));
+      for (String word : words(entry.surname())) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(draft);
+      }
+    }
+    return draft;
+  }
+
+  /** A person whom the text names in full: one already there with the same words, or a new one. */
+  Draft full(String name) {
+    List<String> words = words(name);
+    Set<String> set = new HashSet<>(words);
+    for (String word : words) {
+      for (Draft draft : byWord.getOrDefault(word, List.of())) {
+        boolean same = draft.words.size() > 1 && draft.words.containsAll(set);
+        boolean longer = draft.words.size() > 1 && set.containsAll(draft.words);
+        if (same || longer) {
+          if (longer && draft.entry.isEmpty() && words.size() > draft.words.size()) {
+            draft.alias(draft.name);
+            index(draft, words);
+          }
+          return draft;
+        }
+      }
+    }
+    return named(name);
+  }
+
+  /** A new person of a name. */
+  Draft named(String name) {
+    Draft draft = roster.of(ActorKind.PERSON, name);
+    index(draft, words(name));
+    return draft;
+  }
+
+  private void index(Draft draft, List<String> words) {
+    for (String word : words) {
+      if (!draft.words.contains(word)) {
+        draft.words.add(word);
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(draft);
+      }
+    }
+  }
+
+  /**
+   * The person in the text with a surname, or with a name of one word.
+   *
+   * @param near the place; of several persons the last before it is meant
+   */
+  Optional<Draft> surnamed(String surname, int near) {
+    Draft best = null;
+    int distance = Integer.MAX_VALUE;
+    for (Draft draft : byWord.getOrDefault(fold(surname), List.of())) {
+      if (!surname(draft, fold(surname))) {
+        continue;
+      }
+      for (int place : draft.places) {
+        int apart = place <= near ? near - place : 1_000_000 + place - near;
+        if (apart < distance) {
+          distance = apart;
+          best = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean surname(Draft draft, String word) {
+    if (draft.entry.isPresent()) {
+      return words(draft.entry.get().surname()).contains(word);
+    }
+    int index = draft.words.indexOf(word);
+    return index > 0 || draft.words.size() == 1 || index == 0 && draft.surnameFirst;
+  }
+
+  /** The words of a name, folded, without initials. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[\\s\u00a0]+")) {
+      String folded = fold(word);
+      if (folded.length() > 1) {
+        words.add(folded);
+      }
+    }
+    return words;
+  }
+
+  static String fold(String word) {
+    StringBuilder folded = new StringBuilder();
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(c);
+      }
+    }
+    return word.length() == 2 && word.endsWith(".")
+        ? ""
+        : folded.toString().toLowerCase(Locale.ROOT);
+  }
+}
