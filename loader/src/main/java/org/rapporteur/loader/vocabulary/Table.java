@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 /**
  * A vocabulary file: CSV (RFC 4180) with a header, {@code #} comments, and lists inside a field
  * separated by {@code |}.
+ *
+ * <p>Immutable and thread-safe.
  */
-final class Table {
+public final class Table {
 
   private final String name;
 
@@ -23,13 +25,24 @@ final class Table {
     this.name = name;
   }
 
-  /** A file that comes with the library. */
-  static Table named(String name) {
+  /**
+   * A file that comes with the library.
+   *
+   * @param name its name, with the ending
+   * @return the table, not read yet
+   */
+  public static Table named(String name) {
     return new Table(name);
   }
 
-  /** Hands every row to a reader of rows. */
-  void forEach(Consumer<Row> reader) {
+  /**
+   * Hands every row to a reader of rows.
+   *
+   * @param reader takes each row in file order
+   * @throws IllegalStateException if the file is missing or cannot be read
+   * @throws IllegalArgumentException if the reader refuses a row, which the message names
+   */
+  public void forEach(Consumer<Row> reader) {
     try (InputStream stream = Table.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("vocabulary file " + name + " is missing");
@@ -56,17 +69,41 @@ final class Table {
   }
 
   /** One row, its fields by name. */
-  record Row(NamedCsvRecord fields) {
+  public static final class Row {
 
-    String get(String column) {
+    private final NamedCsvRecord fields;
+
+    private Row(NamedCsvRecord fields) {
+      this.fields = fields;
+    }
+
+    /**
+     * A field.
+     *
+     * @param column the name of its column
+     * @return what stands there, possibly nothing
+     */
+    public String get(String column) {
       return fields.getField(column);
     }
 
-    boolean has(String column) {
+    /**
+     * Whether a field holds anything.
+     *
+     * @param column the name of its column
+     * @return false if it is empty
+     */
+    public boolean has(String column) {
       return !get(column).isEmpty();
     }
 
-    List<String> list(String column) {
+    /**
+     * A field that holds a list.
+     *
+     * @param column the name of its column
+     * @return the parts between its bars
+     */
+    public List<String> list(String column) {
       String value = get(column);
       return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
     }

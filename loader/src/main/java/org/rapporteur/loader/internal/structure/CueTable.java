@@ -1,0 +1,98 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.loader.vocabulary.Table;
+
+/** A list of phrases by which lines are known, each with what it shows. */
+final class CueTable {
+
+  /** What pages say beside their documents. */
+  static final CueTable FURNITURE = new CueTable("furniture.csv", "phrase", "after");
+
+  /** What headings say of the part under them. */
+  static final CueTable HEADINGS = new CueTable("headings.csv", "phrase", "role");
+
+  /** What stands before a colon. */
+  static final CueTable LABELS = new CueTable("labels.csv", "label", "value");
+
+  /** Small words that a title does not end or begin with, so that it goes on. */
+  static final CueTable JOINS = new CueTable("title-words.csv", "JOIN");
+
+  /** Words of offices and affiliations. */
+  static final CueTable OFFICES = new CueTable("title-words.csv", "OFFICE");
+
+  /**
+   * A phrase of the list.
+   *
+   * @param order its row
+   * @param match how it must stand in the line
+   * @param value what it shows
+   */
+  record Cue(int order, String match, String value) {}
+
+  private final Map<String, Cue> cues = new HashMap<>();
+  private int longest = 1;
+
+  private CueTable(String file, String phraseColumn, String valueColumn) {
+    boolean matches = !file.equals("labels.csv");
+    Table.named(file)
+        .forEach(
+            row -> {
+              String phrase = row.get(phraseColumn);
+              Cue cue =
+                  new Cue(cues.size(), matches ? row.get("match") : "LINE", row.get(valueColumn));
+              cues.putIfAbsent(phrase, cue);
+              longest = Math.max(longest, phrase.split(" ").length);
+            });
+  }
+
+  /** Only the words of one use. */
+  private CueTable(String file, String use) {
+    Table.named(file)
+        .forEach(
+            row -> {
+              if (row.get("use").equals(use)) {
+                cues.put(row.get("word"), new Cue(cues.size(), "LINE", use));
+              }
+            });
+  }
+
+  /** The cue that is exactly these words. */
+  Optional<Cue> exact(List<String> words) {
+    return Optional.ofNullable(cues.get(String.join(" ", words)));
+  }
+
+  /** The first cue of the list that stands in the words as it must. */
+  Optional<Cue> find(List<String> words) {
+    Cue best = null;
+    int count = words.size();
+    for (int from = 0; from < count; from++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; to < count && to < from + longest; to++) {
+        if (to > from) {
+          phrase.append(' ');
+        }
+        Cue cue = cues.get(phrase.append(words.get(to)).toString());
+        if (cue != null
+            && (best == null || cue.order() < best.order())
+            && stands(cue.match(), from, to + 1, count)) {
+          best = cue;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean stands(String match, int from, int to, int count) {
+    return switch (match) {
+      case "LINE" -> from == 0 && to == count;
+      case "START" -> from == 0 && count <= 30;
+      case "END" -> to == count;
+      case "IN" -> count <= 45;
+      default -> false;
+    };
+  }
+}

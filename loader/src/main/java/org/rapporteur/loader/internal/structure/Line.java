@@ -1,0 +1,170 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** A line of a text that is not blank, without the space around it, and how it is written. */
+final class Line {
+
+  private final String text;
+  private final TextSpan span;
+  private final boolean gap;
+  private final int wordCount;
+  private final boolean capitals;
+  private final boolean titleCase;
+  private final char last;
+  private List<String> words = List.of();
+
+  private Line(String text, TextSpan span, boolean gap) {
+    this.text = text;
+    this.span = span;
+    this.gap = gap;
+    int count = 0;
+    int letters = 0;
+    int upper = 0;
+    int major = 0;
+    int majorUpper = 0;
+    for (int i = 0; i < text.length(); ) {
+      int end = i;
+      int wordLetters = 0;
+      boolean counted = false;
+      while (end < text.length() && !blank(text.charAt(end))) {
+        char c = text.charAt(end++);
+        counted |= Character.isLetterOrDigit(c);
+        if (Character.isLetter(c)) {
+          wordLetters++;
+          letters++;
+          upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+      }
+      count += counted ? 1 : 0;
+      if (wordLetters > 3) {
+        major++;
+        majorUpper += startsUpper(text, i, end) ? 1 : 0;
+      }
+      i = end;
+      while (i < text.length() && blank(text.charAt(i))) {
+        i++;
+      }
+    }
+    this.wordCount = count;
+    this.capitals = letters >= 3 && upper * 10 >= letters * 9;
+    this.titleCase = capitals || count > 0 && majorUpper * 4 >= major * 3 && startsUpper();
+    this.last = lastMark();
+  }
+
+  /** All lines of a text that hold more than space. */
+  static List<Line> of(SourceText source) {
+    String all = source.toString();
+    List<Line> lines = new ArrayList<>();
+    boolean gap = true;
+    int start = 0;
+    while (start < all.length()) {
+      int end = all.indexOf('\n', start);
+      end = end < 0 ? all.length() : end;
+      int from = start;
+      int to = end;
+      while (from < to && blank(all.charAt(from))) {
+        from++;
+      }
+      while (to > from && blank(all.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        lines.add(new Line(all.substring(from, to), new TextSpan(from, to), gap));
+      }
+      gap = from == to;
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  static boolean blank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Its place, without the space around it. */
+  TextSpan span() {
+    return span;
+  }
+
+  /** Whether a blank line, or the start of the text, stands before it. */
+  boolean gap() {
+    return gap;
+  }
+
+  /** How many words and numbers it has. */
+  int wordCount() {
+    return wordCount;
+  }
+
+  /** Whether it is written in capitals. */
+  boolean capitals() {
+    return capitals;
+  }
+
+  /** Whether most of its longer words, the first among them, are capitalised. */
+  boolean titleCase() {
+    return titleCase;
+  }
+
+  /** Its last character, closing quotes, brackets and marks of emphasis aside. */
+  char last() {
+    return last;
+  }
+
+  /** Whether it begins with a capital letter or a digit, opening marks aside. */
+  boolean startsUpper() {
+    return startsUpper(text, 0, text.length());
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean endsSentence() {
+    return last == '.' || last == '!' || last == '?' || last == '\u2026';
+  }
+
+  /** Whether it is running text: sentences rather than a title, a name or a note of few words. */
+  boolean prose() {
+    return wordCount >= 8 && (endsSentence() || last == ':' || last == ';')
+        || wordCount >= 26 && !titleCase;
+  }
+
+  /** Its plain words; of a long paragraph only the first ones. */
+  List<String> words() {
+    if (words.isEmpty() && wordCount > 0) {
+      words = Words.of(text.length() > 400 ? text.substring(0, 400) : text);
+    }
+    return words;
+  }
+
+  private static boolean startsUpper(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isDigit(c);
+      }
+    }
+    return false;
+  }
+
+  private char lastMark() {
+    for (int i = text.length() - 1; i > 0; i--) {
+      char c = text.charAt(i);
+      if ("\"'\u201d\u2019\u00bb)]*_".indexOf(c) < 0) {
+        return c;
+      }
+    }
+    return text.charAt(0);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,95 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/** Whether a few words are the name of a person. */
+final class PersonName {
+
+  private static final long NAME = WordClass.mask(WordClass.GIVEN_NAME, WordClass.SURNAME);
+
+  private static final long ORDINARY =
+      ~(NAME | WordClass.TITLE.bit() | WordClass.ABBREVIATION.bit());
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der",
+          "den", "ter", "bin", "ibn", "bint", "al", "el", "ul", "y", "e", "af", "av", "zu", "abu",
+          "ben");
+
+  private PersonName() {}
+
+  /** Whether words are a name of which the lexicon knows a part. */
+  static boolean known(String words, Lexicon lexicon) {
+    return judge(words, lexicon, true);
+  }
+
+  /** Whether words can be a name: all capitalised, none an ordinary word that no name has. */
+  static boolean possible(String words, Lexicon lexicon) {
+    return judge(words, lexicon, false);
+  }
+
+  private static boolean judge(String words, Lexicon lexicon, boolean needKnown) {
+    List<String> parts = parts(words);
+    boolean title = false;
+    while (!parts.isEmpty() && isTitle(parts.get(0), lexicon)) {
+      title = true;
+      parts.remove(0);
+    }
+    if (parts.isEmpty() || parts.size() > 6 || parts.size() == 1 && !title) {
+      return false;
+    }
+    boolean known = title;
+    int ordinary = 0;
+    int names = 0;
+    for (String part : parts) {
+      if (PARTICLES.contains(part)) {
+        continue;
+      }
+      if (!namePart(part)) {
+        return false;
+      }
+      long classes = lexicon.classes(lexicon.find(part));
+      known |= (classes & NAME) != 0;
+      // Hyphenated given names are known by their first part.
+      int hyphen = part.indexOf('-');
+      known |= hyphen > 1 && (lexicon.classes(lexicon.find(part.substring(0, hyphen))) & NAME) != 0;
+      boolean initial = part.length() <= 2 && (part.length() == 1 || part.endsWith("."));
+      ordinary += !initial && (classes & NAME) == 0 && (classes & ORDINARY) != 0 ? 1 : 0;
+      names++;
+    }
+    return names > 0 && (known ? ordinary < names : !needKnown && ordinary == 0);
+  }
+
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    for (String part : words.strip().split("[\\s\u00a0]+")) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isTitle(String word, Lexicon lexicon) {
+    return (lexicon.classes(lexicon.find(word)) & WordClass.TITLE.bit()) != 0
+        && (lexicon.classes(lexicon.find(word)) & NAME) == 0;
+  }
+
+  private static boolean namePart(String part) {
+    if (!Character.isUpperCase(part.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean inside = c == '-' || c == '\'' || c == '\u2019' || c == '.';
+      if (!Character.isLetter(c) && !inside && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+    }
+    return part.length() <= 2 || !part.endsWith(".") || part.indexOf('.') < part.length() - 1;
+  }
+}
