@@ -36,17 +36,21 @@ final class CodePage {
           of("ISO-8859-2", true, true),
           of("windows-1254", true, true),
           of("windows-1257", true, true),
-          new CodePage(MAC_ROMAN, false, true),
-          of("IBM437", false, true),
-          of("IBM850", false, true),
+          new CodePage(MAC_ROMAN, false, false),
+          of("IBM437", false, false),
+          of("IBM850", false, false),
           of("KOI8-R", false, false));
 
   /** By the upper and the lower byte of a character; 0 if the page does not have it. */
   private final byte[][] bytes = new byte[256][];
 
+  private final String upperHalf;
+  private final boolean mixed;
   private final boolean latin;
 
   private CodePage(String upperHalf, boolean mixed, boolean latin) {
+    this.upperHalf = upperHalf;
+    this.mixed = mixed;
     this.latin = latin;
     Arrays.fill(bytes, EMPTY);
     for (int i = 0; i < upperHalf.length(); i++) {
@@ -92,7 +96,22 @@ final class CodePage {
     return value == 0 ? -1 : value;
   }
 
-  /** Whether the letters of the page are Latin. */
+  /** Whether the page itself shows another character for the byte than the given one. */
+  boolean isBorrowed(char c) {
+    int value = byteOf(c);
+    if (value < 0 || this == WESTERN) {
+      return false;
+    }
+    char own = upperHalf.charAt(value - 0x80);
+    return own != c && own != 0xFFFD;
+  }
+
+  /** Whether the page is one of those that the web knows, rather than an old computer's own. */
+  boolean isUsual() {
+    return mixed;
+  }
+
+  /** Whether the page shows most damage as Latin letters. */
   boolean isLatin() {
     return latin;
   }

@@ -89,7 +89,7 @@ public final class LineJoiner {
       joined[i] =
           lines.last(i) == SOFT_HYPHEN
               ? startsWithLetter(lines, i + 1)
-              : runsOn(lines, wrapping, i) && !beginsAnew(lines, first, i);
+              : runsOn(lines, wrapping, i) && !beginsAnew(lines, wrapping, first, i);
       if (!joined[i]) {
         first = i + 1;
       }
@@ -117,7 +117,7 @@ public final class LineJoiner {
    * @param first the first line of the paragraph so far
    * @param line the last line of the paragraph so far
    */
-  private static boolean beginsAnew(TextLines lines, int first, int line) {
+  private static boolean beginsAnew(TextLines lines, Wrapping wrapping, int first, int line) {
     int next = line + 1;
     if (lines.isRow(line) || lines.isRow(next) || lines.sameWords(line, next)) {
       return true;
@@ -142,7 +142,10 @@ public final class LineJoiner {
       return true;
     }
     // After a full stop a line in that style is a heading too, since a sentence would end in one.
-    if (lines.endsSentence(line) && lines.isTitle(next, 1) && !lines.endsClause(next)) {
+    if (lines.endsSentence(line)
+        && lines.isTitle(next, 1)
+        && !lines.endsClause(next)
+        && !wrapping.isFull(next)) {
       return true;
     }
     return item == ItemStart.NONE

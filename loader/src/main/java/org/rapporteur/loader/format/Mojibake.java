@@ -25,14 +25,27 @@ final class Mojibake {
   /** What the likeliest page is ahead of the others, in characters explained times four. */
   private static final int LIKELY = 6;
 
+  private static final int NONE = -1;
+
   private final String text;
 
   /** How many strange runs each page explains. */
-  private int[] evidence = new int[CodePage.ALL.size()];
+  private final int[] evidence = new int[CodePage.ALL.size()];
 
+  /** The page that explains most of the text, or none. */
+  private int main = NONE;
+
+  /** The run that was read last: its page, its end, how strange it is. */
   private int page;
+
   private int runEnd;
   private int suspicion;
+
+  /** What speaks against the page, if another one explains as much. */
+  private int flaws;
+
+  /** Whether all letters that the run stands for are of another script than Latin. */
+  private boolean foreign;
 
   private Mojibake(String text) {
     this.text = text;
@@ -59,44 +72,23 @@ final class Mojibake {
 
   private AlignedText repairLayer() {
     int first = firstBeyondAscii();
-    if (first == text.length()) {
+    if (first == text.length() || !gatherEvidence(first)) {
       return AlignedText.unchanged(text);
     }
-    int[] found = new int[evidence.length];
-    int runs = 0;
-    int lone = -1;
-    for (int i = first; i < text.length(); ) {
-      if (findRun(i)) {
-        if (suspicion >= STRANGE && !isAmongDamage(i, first)) {
-          found[page]++;
-          lone = i;
-          runs++;
-        }
-        i = runEnd;
-      } else {
-        i++;
-      }
-    }
-    if (runs == 1 && isStylised(lone)) {
-      return AlignedText.unchanged(text);
-    }
-    evidence = found;
-    return rewrite(first);
-  }
-
-  private AlignedText rewrite(int first) {
     Revision revision = new Revision(text);
     int done = first;
     for (int i = first; i < text.length(); ) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
+      if (text.charAt(i) < 0x80) {
         i++;
-      } else if (findRun(i)) {
-        if (isAccepted(i) && !isAmongDamage(i, done)) {
-          replaceRun(i, revision);
-          done = runEnd;
-        }
+        continue;
+      }
+      int skipped = chooseRun(i, done);
+      if (page != NONE) {
+        replaceRun(i, revision);
+        done = runEnd;
         i = runEnd;
+      } else if (skipped > i) {
+        i = skipped;
       } else {
         int end = replaceWithSpace(i, revision);
         done = end > i ? end : done;
@@ -104,6 +96,32 @@ final class Mojibake {
       }
     }
     return revision.finish();
+  }
+
+  /** Reads the whole text through each page; false if that gives no reason to change it. */
+  private boolean gatherEvidence(int first) {
+    int most = 0;
+    int lone = first;
+    for (int p = 0; p < evidence.length; p++) {
+      int explained = 0;
+      for (int i = first; i < text.length(); ) {
+        if (!readRun(p, i)) {
+          i++;
+          continue;
+        }
+        if (suspicion >= STRANGE && !isAmongDamage(i, first)) {
+          evidence[p]++;
+          explained += (CodePage.ALL.get(p).isUsual() ? 12 : 9) * (runEnd - i) - flaws;
+          lone = i;
+        }
+        i = runEnd;
+      }
+      if (explained > most) {
+        most = explained;
+        main = p;
+      }
+    }
+    return most == 0 || evidence[main] > 1 || !isStylised(lone);
   }
 
   private int firstBeyondAscii() {
@@ -114,42 +132,74 @@ final class Mojibake {
     return i;
   }
 
-  /** Finds the page that explains the characters from an offset on best. */
-  private boolean findRun(int start) {
-    if (text.charAt(start) < 0x80) {
-      return false;
+  /**
+   * Chooses the page to read a run through: the text's main page if that makes sense here, or the
+   * one that explains most of what cannot be meant; none if the run is to stay.
+   *
+   * @return the end of what was looked at
+   */
+  private int chooseRun(int start, int done) {
+    if (main != NONE && readRun(main, start) && isAccepted(start) && !isAmongDamage(start, done)) {
+      return runEnd;
     }
-    page = -1;
-    int best = Integer.MIN_VALUE;
+    int looked = start;
+    int best = NONE;
+    int bestRank = 0;
     for (int p = 0; p < evidence.length; p++) {
-      CodePage candidate = CodePage.ALL.get(p);
-      int end = start;
-      int sum = 0;
-      int letters = 0;
-      for (long next = usable(candidate, end); next >= 0; next = usable(candidate, end)) {
-        int length = CodePage.length(next);
-        int codePoint = CodePage.codePoint(next);
-        boolean last = usable(candidate, end + length) < 0;
-        sum += Suspicion.of(text, end, end + length, candidate, end == start, last);
-        sum -= Suspicion.commonness(codePoint) < 2 ? 2 : 0;
-        if (end == start && last) {
-          sum += Suspicion.clash(text, end, end + length, codePoint);
-        }
-        letters += Character.isLetter(codePoint) && codePoint > 0x2FF ? 1 : 0;
-        end += length;
+      if (!CodePage.ALL.get(p).isUsual() || !readRun(p, start)) {
+        continue;
       }
-      // Whole words of another script are no accident.
-      sum += letters >= 3 ? letters - 1 : 0;
-      int rank = Math.min(sum, 1000) + 4 * (end - start) + (evidence[p] > 0 ? 2 : 0);
-      rank += candidate == CodePage.WESTERN && sum >= STRANGE ? LIKELY : 0;
-      if (end > start && rank > best) {
-        best = rank;
-        page = p;
-        runEnd = end;
-        suspicion = sum;
+      looked = Math.max(looked, runEnd);
+      int rank = Math.min(suspicion, 1000) + 4 * (runEnd - start) + (p == 0 ? LIKELY : 0);
+      if (suspicion >= STRANGE && rank > bestRank && !isAmongDamage(start, done)) {
+        best = p;
+        bestRank = rank;
       }
     }
-    return page >= 0;
+    if (best == NONE) {
+      page = NONE;
+      return looked;
+    }
+    readRun(best, start);
+    return runEnd;
+  }
+
+  /** Reads as much as possible from an offset on through a page. */
+  private boolean readRun(int p, int start) {
+    CodePage candidate = CodePage.ALL.get(p);
+    int end = start;
+    int sum = 0;
+    int letters = 0;
+    foreign = true;
+    flaws = 0;
+    int before = ' ';
+    for (long next = usable(candidate, end); next >= 0; ) {
+      int length = CodePage.length(next);
+      int codePoint = CodePage.codePoint(next);
+      long following = usable(candidate, end + length);
+      boolean last = following < 0;
+      sum += Suspicion.of(text, end, end + length, candidate, end == start, last);
+      sum -= Suspicion.commonness(codePoint) < 2 ? 2 : 0;
+      if (end == start && last) {
+        sum += Suspicion.clash(text, end, end + length, codePoint);
+      }
+      boolean isForeign = Character.isLetter(codePoint) && codePoint > 0x2FF;
+      letters += isForeign ? 1 : 0;
+      flaws += Character.isLowerCase(before) && Character.isUpperCase(codePoint) ? 4 : 0;
+      flaws += Suspicion.commonness(codePoint) < 2 ? 4 : 0;
+      for (int i = end; i < end + length; i++) {
+        flaws += candidate.isBorrowed(text.charAt(i)) ? 2 : 0;
+      }
+      before = codePoint;
+      foreign &= isForeign;
+      end += length;
+      next = following;
+    }
+    page = p;
+    runEnd = end;
+    // Whole words of another script are no accident.
+    suspicion = sum + (letters >= 3 ? letters - 1 : 0);
+    return end > start;
   }
 
   private long usable(CodePage candidate, int offset) {
@@ -166,8 +216,8 @@ final class Mojibake {
     }
     // Nothing strange in itself: only where the text is known to be full of it.
     return suspicion == 0
-        && evidence[page] >= 2
-        && !CodePage.ALL.get(page).isLatin()
+        && evidence[page] >= 1
+        && (foreign || !CodePage.ALL.get(page).isLatin())
         && !letterAt(start - 1)
         && !letterAt(runEnd);
   }
@@ -242,9 +292,10 @@ final class Mojibake {
     }
     if (lead == 'Ã'
             && (wordEnd
+                || after == '-' && offset > 0 && text.charAt(offset - 1) == '-'
                 || evidence[p] > 0 && !letterAt(offset - 1) && !Character.isUpperCase(after))
         || lead == 'Г' && evidence[p] > 0 && !letterAt(offset - 1) && isAscii(after)) {
-      boolean spaceIsByte = after == ' ' || isPortuguese(offset + 2);
+      boolean spaceIsByte = after == ' ' || after == '-' || isPortuguese(offset + 2);
       int end = spaceIsByte ? offset + 2 : offset + 1;
       revision.replace(offset, end, "à");
       return end;

@@ -34,7 +34,7 @@ final class Suspicion {
       sum += entry(before, lead);
     }
     if (last) {
-      sum += exit(before, text.charAt(end - 1), after, first);
+      sum += exit(before, lead, text.charAt(end - 1), after, first);
     }
     boolean alone = first && last && !Character.isLetter(before);
     if (usualLead(lead, page) > 0) {
@@ -117,9 +117,13 @@ final class Suspicion {
   }
 
   /** The step from the sequence back into ordinary text. */
-  private static int exit(char before, char end, char after, boolean first) {
+  private static int exit(char before, char lead, char end, char after, boolean first) {
     if (!Character.isLetter(after)) {
       return 0;
+    }
+    if (isLetter(end)) {
+      boolean twoCapitals = Character.isUpperCase(lead) && Character.isUpperCase(end);
+      return script(end) != script(after) ? 2 : twoCapitals && Character.isLowerCase(after) ? 1 : 0;
     }
     if ("“‘".indexOf(end) >= 0) {
       return first && Character.isLetter(before) ? 1 : 0;

@@ -180,7 +180,10 @@ final class Wrapping {
 
   /** Whether the first word of the next line would not have fitted into this one. */
   boolean isFull(int line) {
-    return lines.length(line) <= width && isFull(line, width);
+    return line + 1 < lines.count()
+        && !lines.isBlank(line + 1)
+        && lines.length(line) <= width
+        && isFull(line, width);
   }
 
   private boolean isFull(int line, int candidate) {
