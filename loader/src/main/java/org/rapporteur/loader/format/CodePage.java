@@ -3,7 +3,6 @@ package org.rapporteur.loader.format;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A single-byte encoding, read backwards: from the characters that a program showed to the bytes
@@ -53,6 +52,10 @@ final class CodePage {
     this.mixed = mixed;
     this.latin = latin;
     Arrays.fill(bytes, EMPTY);
+    if (mixed) {
+      // ISO 8859-7 got a euro sign of its own long after programs had settled for this one.
+      put('€', 0x80);
+    }
     for (int i = 0; i < upperHalf.length(); i++) {
       put(upperHalf.charAt(i), 0x80 + i);
     }
@@ -116,19 +119,10 @@ final class CodePage {
     return latin;
   }
 
-  /**
-   * The character that windows-1252 prints for a control character.
-   *
-   * @param c a character from 80 to 9F
-   * @return the printed character, or empty if there is none
-   */
-  static Optional<Character> printed(char c) {
-    for (char candidate : "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".toCharArray()) {
-      if (WESTERN.byteOf(candidate) == c) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+  /** What the page shows for the byte of a control character; that itself if it shows nothing. */
+  char printed(char control) {
+    char printed = upperHalf.charAt(control - 0x80);
+    return printed == 0xFFFD ? control : printed;
   }
 
   /**

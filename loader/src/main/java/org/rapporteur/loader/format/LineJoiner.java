@@ -1,5 +1,6 @@
 package org.rapporteur.loader.format;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.rapporteur.text.Alignment;
 
@@ -39,26 +40,21 @@ public final class LineJoiner {
    * @return the text with one line per paragraph
    */
   public AlignedText join(String text) {
-    return join(AlignedText.unchanged(text));
+    return join(text, List.of());
   }
 
   /**
-   * Joins what belongs together in a text that was changed before. Lines may have been filled to
-   * their width before the change or after it.
+   * Joins what belongs together in a text that was repaired before. Its lines may have been filled
+   * to their width before the damage or after it.
    *
-   * @param text a text with LF line ends and no spaces before them
-   * @return the text with one line per paragraph, aligned with the original of the given one
+   * @param changes how the text was made, the last step first; empty if it is as it was
    */
-  public AlignedText join(AlignedText text) {
-    return text.then(current -> join(current, text.alignment()));
-  }
-
-  private AlignedText join(String text, Alignment origin) {
+  AlignedText join(String text, List<Alignment> changes) {
     if (text.indexOf('\n') < 0) {
       return AlignedText.unchanged(text);
     }
     TextLines lines = TextLines.of(text);
-    boolean[] joined = continued(lines, Wrapping.of(lines, origin));
+    boolean[] joined = continued(lines, Wrapping.of(lines, changes));
     BrokenWords words = new BrokenWords(lines, known);
     for (int i = 0; i + 1 < lines.count(); i++) {
       if (joined[i] && isBrokenWord(lines, i)) {

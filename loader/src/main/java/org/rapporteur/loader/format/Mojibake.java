@@ -1,7 +1,5 @@
 package org.rapporteur.loader.format;
 
-import java.util.Optional;
-
 /**
  * Repairs text whose UTF-8 bytes some program showed through a single-byte encoding: {@code â€œ}
  * for an opening quotation mark, {@code SÃ£o TomÃ©} for São Tomé.
@@ -41,6 +39,9 @@ final class Mojibake {
   private int runEnd;
   private int suspicion;
 
+  /** Whether the run stands for a character that is not common. */
+  private boolean rare;
+
   /** What speaks against the page, if another one explains as much. */
   private int flaws;
 
@@ -66,8 +67,8 @@ final class Mojibake {
       }
       repaired = next;
     }
-    boolean controls = hasPrintedControl(text);
-    return repaired.then(last -> printControls(last, controls));
+    boolean certain = PrintedControls.in(text);
+    return repaired.then(last -> PrintedControls.print(last, certain));
   }
 
   private AlignedText repairLayer() {
@@ -139,18 +140,23 @@ final class Mojibake {
    * @return the end of what was looked at
    */
   private int chooseRun(int start, int done) {
-    if (main != NONE && readRun(main, start) && isAccepted(start) && !isAmongDamage(start, done)) {
+    if (main != NONE
+        && readRun(main, start)
+        && !rare
+        && isAccepted(start)
+        && !isAmongDamage(start, done)) {
       return runEnd;
     }
     int looked = start;
     int best = NONE;
     int bestRank = 0;
     for (int p = 0; p < evidence.length; p++) {
-      if (!CodePage.ALL.get(p).isUsual() || !readRun(p, start)) {
+      if (!CodePage.ALL.get(p).isUsual() && p != main || !readRun(p, start)) {
         continue;
       }
       looked = Math.max(looked, runEnd);
       int rank = Math.min(suspicion, 1000) + 4 * (runEnd - start) + (p == 0 ? LIKELY : 0);
+      rank += p == main ? 1 : 0;
       if (suspicion >= STRANGE && rank > bestRank && !isAmongDamage(start, done)) {
         best = p;
         bestRank = rank;
@@ -172,6 +178,7 @@ final class Mojibake {
     int letters = 0;
     foreign = true;
     flaws = 0;
+    rare = false;
     int before = ' ';
     for (long next = usable(candidate, end); next >= 0; ) {
       int length = CodePage.length(next);
@@ -179,14 +186,16 @@ final class Mojibake {
       long following = usable(candidate, end + length);
       boolean last = following < 0;
       sum += Suspicion.of(text, end, end + length, candidate, end == start, last);
-      sum -= Suspicion.commonness(codePoint) < 2 ? 2 : 0;
+      boolean isRare = Suspicion.commonness(codePoint) < 2;
+      rare |= isRare;
+      sum -= isRare ? 2 : 0;
       if (end == start && last) {
         sum += Suspicion.clash(text, end, end + length, codePoint);
       }
       boolean isForeign = Character.isLetter(codePoint) && codePoint > 0x2FF;
       letters += isForeign ? 1 : 0;
       flaws += Character.isLowerCase(before) && Character.isUpperCase(codePoint) ? 4 : 0;
-      flaws += Suspicion.commonness(codePoint) < 2 ? 4 : 0;
+      flaws += isRare ? 4 : 0;
       for (int i = end; i < end + length; i++) {
         flaws += candidate.isBorrowed(text.charAt(i)) ? 2 : 0;
       }
@@ -323,34 +332,5 @@ final class Mojibake {
             && !letterAt(offset + 1)
             && !text.startsWith("'", offset + 1)
             && !text.startsWith("’", offset + 1);
-  }
-
-  /** Whether there are control characters that only a misread text has. */
-  private static boolean hasPrintedControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 && c < 0xA0 && c != 0x85) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Control characters that are printed characters of windows-1252, read as ISO 8859-1. */
-  private static AlignedText printControls(String text, boolean others) {
-    Revision revision = new Revision(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80 || c >= 0xA0) {
-        continue;
-      }
-      // 85 is also a line end; an ellipsis has a space behind it or other such characters near.
-      boolean ellipsis = others || i + 1 < text.length() && text.charAt(i + 1) == ' ';
-      Optional<Character> printed = c == 0x85 && !ellipsis ? Optional.empty() : CodePage.printed(c);
-      if (printed.isPresent()) {
-        revision.replace(i, i + 1, printed.get());
-      }
-    }
-    return revision.finish();
   }
 }

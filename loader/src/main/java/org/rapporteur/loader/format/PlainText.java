@@ -1,7 +1,9 @@
 package org.rapporteur.loader.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.rapporteur.text.Alignment;
 import org.rapporteur.text.SourceText;
 
 /**
@@ -72,9 +74,14 @@ public final class PlainText {
   }
 
   private CanonicalText read(String text, Optional<String> charset) {
+    AlignedText repaired = Mojibake.repair(text);
+    AlignedText clean = Canonicalizer.canonicalize(repaired.text());
+    List<Alignment> changes =
+        repaired.alignment().isIdentity()
+            ? List.of()
+            : List.of(clean.alignment(), repaired.alignment());
     AlignedText canonical =
-        lines.join(
-            AlignedText.unchanged(text).then(Mojibake::repair).then(Canonicalizer::canonicalize));
+        repaired.then(before -> clean).then(before -> lines.join(before, changes));
     return new CanonicalText(SourceText.of(canonical.text()), canonical.alignment(), charset);
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import java.util.List;
 import org.rapporteur.text.Alignment;
 import org.rapporteur.text.TextSpan;
 
@@ -63,15 +64,18 @@ final class TextLines {
     return new TextLines(text, starts, inks, ends, count, (from, to) -> to - from);
   }
 
-  /** The same lines, as long as they were in the text that this one was made from. */
-  TextLines measuredIn(Alignment origin) {
+  /** The same lines, as long as they were before the given changes, the last of which is first. */
+  TextLines measuredBefore(List<Alignment> changes) {
     return new TextLines(
-        text,
-        starts,
-        inks,
-        ends,
-        count,
-        (from, to) -> origin.toOriginal(new TextSpan(from, to)).length());
+        text, starts, inks, ends, count, (from, to) -> lengthBefore(changes, from, to));
+  }
+
+  private static int lengthBefore(List<Alignment> changes, int start, int end) {
+    TextSpan span = new TextSpan(start, end);
+    for (Alignment change : changes) {
+      span = change.toOriginal(span);
+    }
+    return span.length();
   }
 
   String text() {

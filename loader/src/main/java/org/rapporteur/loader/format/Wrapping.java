@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import java.util.List;
 import org.rapporteur.text.Alignment;
 
 /**
@@ -56,16 +57,16 @@ final class Wrapping {
    * Judges a text.
    *
    * @param lines its lines
-   * @param origin how the text was made; it may have been wrapped before or after the damage that
-   *     was repaired in it
+   * @param changes how the text was made, the last step first; it may have been wrapped before or
+   *     after the damage that was repaired in it
    */
-  static Wrapping of(TextLines lines, Alignment origin) {
+  static Wrapping of(TextLines lines, List<Alignment> changes) {
     Wrapping repaired = new Wrapping(lines);
     repaired.judge();
-    if (origin.isIdentity()) {
+    if (changes.isEmpty()) {
       return repaired;
     }
-    Wrapping damaged = new Wrapping(lines.measuredIn(origin));
+    Wrapping damaged = new Wrapping(lines.measuredBefore(changes));
     damaged.judge();
     return damaged.fit > repaired.fit ? damaged : repaired;
   }

@@ -93,8 +93,10 @@ class MojibakeTest {
         return false;
       }
     }
-    // Two tables of Central Europe differ in a few letters, which a short text may not decide.
-    return !charset.equals("ISO-8859-2") || !text.startsWith("Der");
+    // Two tables of Central Europe differ in a few letters, which a short text may not decide; and
+    // the euro sign of the Greek table is taken for the one that all others have.
+    return !text.startsWith("Der")
+        || !charset.equals("ISO-8859-2") && !charset.equals("ISO-8859-7");
   }
 
   @ParameterizedTest

@@ -1,0 +1,50 @@
+package org.rapporteur.loader.format;
+
+/**
+ * Characters of windows-1252 that a program took for control characters of ISO 8859: curly quotes,
+ * dashes and the like, between 80 and 9F.
+ */
+final class PrintedControls {
+
+  private static final char NEXT_LINE = '\u0085';
+
+  private PrintedControls() {}
+
+  /** Whether there are control characters that only misread text has. */
+  static boolean in(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isControl(c) && c != NEXT_LINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Puts the printed characters in their place.
+   *
+   * @param text any text
+   * @param certain whether the text was misread for sure; then 85 is an ellipsis and no line end
+   */
+  static AlignedText print(String text, boolean certain) {
+    Revision revision = new Revision(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isControl(c)) {
+        continue;
+      }
+      boolean lineEnd =
+          c == NEXT_LINE && !certain && !(i + 1 < text.length() && text.charAt(i + 1) == ' ');
+      char printed = CodePage.WESTERN.printed(c);
+      if (!lineEnd && printed != c) {
+        revision.replace(i, i + 1, printed);
+      }
+    }
+    return revision.finish();
+  }
+
+  private static boolean isControl(char c) {
+    return c >= 0x80 && c < 0xA0;
+  }
+}
