@@ -13,15 +13,28 @@ final class Abbreviations {
   private final Reading reading;
   private final Tokens tokens;
   private final Map<String, Candidate> meant = new HashMap<>();
+  private final Map<Candidate, Claim> better = new HashMap<>();
 
   Abbreviations(Reading reading, List<Candidate> chosen) {
     this.reading = reading;
     this.tokens = reading.tokens;
     Map<Integer, Candidate> byEnd = new HashMap<>();
+    Map<Integer, Candidate> byStart = new HashMap<>();
     chosen.forEach(candidate -> byEnd.put(candidate.to(), candidate));
+    chosen.forEach(candidate -> byStart.put(candidate.from(), candidate));
     for (int i = 1; i + 2 < tokens.count(); i++) {
       if (tokens.mark(i, '(') && abbreviation(i + 1) && closes(i + 2)) {
         Candidate name = byEnd.get(i);
+        Candidate form = byStart.get(i + 1);
+        if (name != null
+            && name.claim() instanceof Claim.Body
+            && form != null
+            && form.claim() instanceof Claim.Known known
+            && spelled(i) < 0) {
+          // Not the words that the letters stand for: another way to put the known name.
+          better.put(name, known);
+          continue;
+        }
         if (name == null || !spells(name, i + 1)) {
           int from = spelled(i);
           name = from < 0 ? null : new Candidate(from, i, 3, new Claim.NonActor());
@@ -88,7 +101,10 @@ final class Abbreviations {
     for (Candidate candidate : chosen) {
       boolean single = candidate.to() == candidate.from() + 1;
       Candidate name = single ? meant.get(tokens.string(candidate.from())) : null;
-      if (name == null || candidate == name) {
+      Claim claim = better.get(candidate);
+      if (claim != null) {
+        kept.add(new Candidate(candidate.from(), candidate.to(), candidate.rank(), claim));
+      } else if (name == null || candidate == name) {
         kept.add(candidate);
       } else if (same(name, candidate)) {
         kept.add(candidate);

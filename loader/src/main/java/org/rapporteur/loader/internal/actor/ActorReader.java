@@ -39,7 +39,7 @@ public final class ActorReader {
 
     Roster roster = new Roster(tokens);
     Persons persons = new Persons(roster);
-    Resolver resolver = new Resolver(reading, roster, persons, DocumentYear.of(reading));
+    Resolver resolver = new Resolver(reading, roster, persons, DocumentYear.of(reading, chosen));
     resolver.resolve(known, abbreviations.apply(chosen));
     Map<String, Draft> shortForms = new HashMap<>();
     abbreviations

@@ -46,12 +46,24 @@ final class Administrations {
       String noun = claim.noun().equals("team") ? "administration" : claim.noun();
       draft = roster.of(ActorKind.GOVERNMENT_BODY, claim.surname() + " " + noun);
     }
+    draft
+        .entry
+        .flatMap(ActorEntry::term)
+        .ifPresent(term -> introduce(claim.surname(), term.leader()));
     String alias = claim.alias();
     if (alias.isEmpty()) {
       alias = reading.tokens.string(candidate.from(), candidate.to());
     }
     roster.place(candidate.from(), candidate.to(), draft, Naming.NAME, alias);
     named.put(candidate.from(), draft);
+  }
+
+  /** The surname alone means the leader of a government that the text names. */
+  private void introduce(String surname, String leader) {
+    reading.vocabulary.persons(surname).stream()
+        .filter(person -> person.name().equals(leader))
+        .findFirst()
+        .ifPresent(persons::of);
   }
 
   ActorEntry choose(List<ActorEntry> entries, Claim.Term term) {

@@ -109,7 +109,18 @@ final class BodyNames {
       return;
     }
     to = right(to);
-    add(match.from(), to, body, found);
+    int from = match.from();
+    while (from > 0
+        && match.from() - from < 4
+        && !tokens.lineStart(from)
+        && !reading.sentenceStart(from)
+        && reading.capitalized(from - 1)
+        && leads(from - 1)
+        && !(reading.sentenceStart(from - 1) && reading.ordinary(from - 1))
+        && !(body.kind() == ActorKind.GOVERNMENT_BODY && stateEnds.containsKey(from))) {
+      from--;
+    }
+    add(from, to, body, found);
   }
 
   /** Capitalised words and what joins them. */

@@ -1,8 +1,10 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Role;
 
@@ -15,7 +17,44 @@ record DocumentYear(int year) {
   private static final int FIRST = 1900;
   private static final int LAST = 2030;
 
-  static DocumentYear of(Reading reading) {
+  /** The year by the dates of a text, but no year before a government or office that it names. */
+  static DocumentYear of(Reading reading, List<Candidate> chosen) {
+    int least = 0;
+    for (Candidate candidate : chosen) {
+      if (candidate.claim() instanceof Claim.Administration claim) {
+        least = Math.max(least, begun(reading.vocabulary.administrations(claim.surname()), claim));
+      } else if (candidate.claim() instanceof Claim.Person person && person.office()) {
+        String surname = reading.tokens.string(candidate.to() - 1);
+        least = Math.max(least, begun(reading.vocabulary.persons(surname), person.title()));
+      }
+    }
+    return new DocumentYear(Math.max(least, dates(reading)));
+  }
+
+  private static int begun(List<ActorEntry> entries, Claim.Administration claim) {
+    boolean second = claim.term() == Claim.Term.SECOND;
+    return entries.stream()
+        .flatMap(entry -> entry.term().stream())
+        .filter(term -> second ? term.ordinal() == 2 : entries.size() == 1)
+        .flatMap(term -> term.from().stream())
+        .mapToInt(PartialDate::year)
+        .max()
+        .orElse(0);
+  }
+
+  private static int begun(List<ActorEntry> persons, String title) {
+    if (persons.size() != 1) {
+      return 0;
+    }
+    return persons.get(0).roles().stream()
+        .filter(role -> role.title().equalsIgnoreCase(title))
+        .flatMap(role -> role.since().stream())
+        .mapToInt(PartialDate::year)
+        .min()
+        .orElse(0);
+  }
+
+  private static int dates(Reading reading) {
     Tokens tokens = reading.tokens;
     WordSet goal =
         new WordSet(tokens.lexicon(), "by", "until", "beyond", "to", "through", "till", "horizon");
@@ -31,7 +70,7 @@ record DocumentYear(int year) {
       }
       bare = Math.max(bare, year);
     }
-    return new DocumentYear(dated > 0 ? dated : bare);
+    return dated > 0 ? dated : bare;
   }
 
   private static int year(Tokens tokens, int token) {

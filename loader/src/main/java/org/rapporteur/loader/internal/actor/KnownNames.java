@@ -9,6 +9,7 @@ import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.CodeScheme;
 
@@ -21,6 +22,7 @@ final class KnownNames {
   private final WordSet government;
   private final WordSet of;
   private final WordSet the;
+  private final WordSet seats;
 
   KnownNames(Reading reading) {
     this.reading = reading;
@@ -32,6 +34,7 @@ final class KnownNames {
             lexicon, "government", "side", "delegation", "authorities", "governments", "regime");
     this.of = new WordSet(lexicon, "of");
     this.the = new WordSet(lexicon, "the");
+    this.seats = new WordSet(lexicon, "office", "kremlin", "street", "hill");
   }
 
   /** Every form that fits, with those that several entries share as one. */
@@ -64,14 +67,33 @@ final class KnownNames {
         return government;
       }
     }
+    if (attributive(match)) {
+      return null;
+    }
     Naming naming = Naming.valueOf(name.use().name());
-    boolean needsAct = naming == Naming.CAPITAL || region(entry);
+    boolean needsAct =
+        naming == Naming.CAPITAL || region(entry) || seats.has(tokens, match.to() - 1);
     if (needsAct && !acting.acts(match.from(), match.to())) {
       return naming == Naming.CAPITAL
           ? null
           : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());
     }
     return new Candidate(match.from(), match.to(), 0, known(entry, naming));
+  }
+
+  /** "US military presence": no name, for it ends in a small letter and goes on. */
+  private boolean attributive(PhraseMatch match) {
+    int to = match.to();
+    return to - match.from() > 1
+        && tokens.shape(to - 1) == Shape.LOWER
+        && reading.inside(to)
+        && !tokens.lineStart(to)
+        && tokens.shape(to) == Shape.LOWER
+        && !reading.possessive(to)
+        && reading.ordinary(to)
+        && !reading.function(to)
+        && reading.is(to, WordClass.NOUN)
+        && !reading.is(to, WordClass.AUXILIARY);
   }
 
   private static Claim.Known known(ActorEntry entry, Naming naming) {

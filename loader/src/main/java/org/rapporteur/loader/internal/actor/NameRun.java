@@ -13,6 +13,7 @@ final class NameRun {
   private final Reading reading;
   private final Tokens tokens;
   private final BitSet others = new BitSet();
+  private final BitSet personStarts = new BitSet();
   private final WordSet particles;
   private final WordSet suffixes;
 
@@ -24,7 +25,9 @@ final class NameRun {
       boolean person =
           candidate.claim() instanceof Claim.Known name
               && name.entries().get(0).kind() == ActorKind.PERSON;
-      if (!person) {
+      if (person) {
+        personStarts.set(candidate.from());
+      } else {
         others.set(candidate.from(), candidate.to());
       }
     }
@@ -77,7 +80,7 @@ final class NameRun {
       } else if (words < 4 && word(at, words, titled)) {
         words++;
         at++;
-        while (reading.hyphen(at) && syllable(at + 1)) {
+        while (reading.hyphen(at) && syllable(at + 1) && !pair(at - 1, at + 1)) {
           at += 2;
         }
         end = at;
@@ -138,6 +141,13 @@ final class NameRun {
       next++;
     }
     return next;
+  }
+
+  /** "Biden-Suga": two persons, not one name. */
+  private boolean pair(int left, int right) {
+    return personStarts.get(right)
+        || !reading.vocabulary.persons(tokens.string(left)).isEmpty()
+            && !reading.vocabulary.persons(tokens.string(right)).isEmpty();
   }
 
   private boolean syllable(int token) {

@@ -82,6 +82,9 @@ final class Persons {
       if (!surname(draft, fold(surname))) {
         continue;
       }
+      if (best == null) {
+        best = draft;
+      }
       for (int place : draft.places) {
         int apart = place <= near ? near - place : 1_000_000 + place - near;
         if (apart < distance) {

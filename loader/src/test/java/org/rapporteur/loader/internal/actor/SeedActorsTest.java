@@ -30,6 +30,7 @@ class SeedActorsTest {
   void noSeedFallsBehind(Seed seed) {
     ActorScore score = new ActorScore();
     score.add(expected(seed.annotation()), Texts.read(text(seed), true));
+    System.out.println(seed + " " + score);
     assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
   }
 
