@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells headings, list items, closing notes and running text apart below the front matter. */
 final class Body {
@@ -10,6 +11,7 @@ final class Body {
   private final List<Draft> drafts;
   private final Bylines bylines;
   private final boolean capitalsAreCommon;
+  private final Set<Integer> numberedText;
 
   private Body(List<Draft> drafts, Bylines bylines) {
     this.drafts = drafts;
@@ -20,6 +22,7 @@ final class Body {
     }
     // A text typed in capitals throughout, as cables were, shows no headings by them.
     this.capitalsAreCommon = capitals * 2 > drafts.size();
+    this.numberedText = Numbering.ofText(drafts);
   }
 
   /** Settles all lines that are open still. */
@@ -38,40 +41,19 @@ final class Body {
     Draft draft = drafts.get(index);
     if (heading(index)) {
       draft.settle(BlockKind.HEADING);
-      if (!sessionLike(draft)) {
-        draft.label = Label.NONE;
-      }
+      draft.label = Label.NONE;
       return;
     }
     draft.settle(item(index) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
   }
 
-  private static boolean sessionLike(Draft draft) {
-    return false;
-  }
-
   /** Whether a marked line is an item of a list rather than a numbered paragraph. */
   private boolean item(int index) {
-    Draft draft = drafts.get(index);
-    return switch (draft.mark.style()) {
+    return switch (drafts.get(index).mark.style()) {
       case NONE, HASH -> false;
-      case BULLET, LETTER, SMALL_ROMAN, BRACKET_NUMBER -> true;
-      default -> draft.line.wordCount() <= 60 || leadIn(index - 1, draft.mark);
+      case BULLET, LETTER, SMALL_ROMAN -> true;
+      default -> !numberedText.contains(index);
     };
-  }
-
-  /** Whether a list like this one is introduced above it. */
-  private boolean leadIn(int from, Mark mark) {
-    for (int i = from; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.is(BlockKind.FURNITURE)) {
-        continue;
-      }
-      if (draft.mark.style() != mark.style()) {
-        return draft.line.last() == ':';
-      }
-    }
-    return false;
   }
 
   private boolean heading(int index) {
@@ -186,7 +168,7 @@ final class Body {
     if (!line.startsUpper() || bylines.date(line) || Bylines.closes(line)) {
       return false;
     }
-    if (Character.isDigit(line.text().charAt(0)) && line.wordCount() < 3) {
+    if (Character.isDigit(line.text().charAt(0)) && (line.wordCount() < 3 || Bylines.clock(line))) {
       return false;
     }
     boolean styled = line.titleCase() || line.capitals() && !capitalsAreCommon;
@@ -204,7 +186,8 @@ final class Body {
       return false;
     }
     boolean longer =
-        below.line.prose() && below.line.wordCount() >= Math.max(10, line.wordCount() + 4)
+        below.mark != Mark.NONE && styled && line.wordCount() <= 8
+            || below.line.prose() && below.line.wordCount() >= Math.max(10, line.wordCount() + 4)
             || below.label.present();
     return longer && (styled || line.wordCount() <= 12) && !greeting(line);
   }

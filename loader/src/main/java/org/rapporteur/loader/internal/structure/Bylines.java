@@ -34,12 +34,7 @@ final class Bylines {
           "opinion",
           "submitted",
           "summary",
-          "issued",
-          "remarks",
-          "speech",
-          "statement",
-          "address",
-          "lecture");
+          "issued");
 
   private static final Set<String> BEFORE_DATE =
       Set.of(
@@ -123,6 +118,42 @@ final class Bylines {
           "with kind regards",
           "with respect",
           "respectfully submitted");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "ministry",
+          "department",
+          "secretariat",
+          "institute",
+          "council",
+          "commission",
+          "agency",
+          "university",
+          "foundation",
+          "centre",
+          "center",
+          "nations",
+          "parliament",
+          "assembly",
+          "senate",
+          "congress",
+          "bank",
+          "bureau",
+          "office",
+          "association",
+          "organization",
+          "organisation",
+          "union",
+          "embassy",
+          "government",
+          "committee",
+          "authority",
+          "society",
+          "academy",
+          "press",
+          "times",
+          "daily",
+          "house");
 
   private final Lexicon lexicon;
 
@@ -229,6 +260,21 @@ final class Bylines {
         && text.indexOf(':') + text.indexOf('.') > -2;
   }
 
+  /** Whether a line starts with an hour, as lines of programmes do. */
+  static boolean clock(Line line) {
+    String text = line.text();
+    int i = 0;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i < 3
+        && i + 2 < text.length()
+        && (text.charAt(i) == ':' || text.charAt(i) == '.' || text.charAt(i) == 'h')
+        && Character.isDigit(text.charAt(i + 1))
+        && Character.isDigit(text.charAt(i + 2));
+  }
+
   /** A person's name alone, or followed by office or affiliation. */
   boolean name(Line line, boolean strict) {
     String text = line.text();
@@ -316,50 +362,31 @@ final class Bylines {
         && (line.last() == ',' || line.last() == ':' || line.last() == '!' || !line.endsSentence());
   }
 
+  /** "Statement by X", which may be a title as well. */
+  boolean spokenBy(Line line) {
+    List<String> words = line.words();
+    return line.wordCount() <= 40
+        && words.size() > 2
+        && (words.get(1).equals("by") || words.get(2).equals("by"))
+        && CueTable.FORMS.anyOf(words.subList(0, 2));
+  }
+
   /** Whether a line is no more than the name of a body: a letterhead. */
   boolean letterhead(Line line) {
-    if (line.wordCount() > 10 || line.endsSentence() || line.text().indexOf(':') >= 0) {
+    if (line.wordCount() > 10
+        || line.endsSentence()
+        || line.text().indexOf(':') >= 0
+        || CueTable.FORMS.anyOf(line.words())) {
       return false;
     }
     List<String> words = line.words();
+    boolean last = BODIES.contains(words.get(words.size() - 1));
+    if (!last && CueTable.MEETINGS.anyOf(words)) {
+      return false;
+    }
     boolean body = false;
     for (String word : words) {
-      body |=
-          Set.of(
-                  "ministry",
-                  "department",
-                  "secretariat",
-                  "institute",
-                  "council",
-                  "commission",
-                  "agency",
-                  "university",
-                  "foundation",
-                  "centre",
-                  "center",
-                  "nations",
-                  "parliament",
-                  "assembly",
-                  "senate",
-                  "congress",
-                  "bank",
-                  "bureau",
-                  "office",
-                  "association",
-                  "organization",
-                  "organisation",
-                  "union",
-                  "embassy",
-                  "government",
-                  "committee",
-                  "authority",
-                  "society",
-                  "academy",
-                  "press",
-                  "times",
-                  "daily",
-                  "house")
-              .contains(word);
+      body |= BODIES.contains(word);
       long classes = lexicon.classes(lexicon.find(word));
       if ((classes & WordClass.AUXILIARY.bit()) != 0 || Character.isDigit(word.charAt(0))) {
         return false;

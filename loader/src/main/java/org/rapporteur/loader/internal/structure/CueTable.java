@@ -21,6 +21,12 @@ final class CueTable {
   /** Small words that a title does not end or begin with, so that it goes on. */
   static final CueTable JOINS = new CueTable("title-words.csv", "JOIN");
 
+  /** Words for forms of writing. */
+  static final CueTable FORMS = new CueTable("title-words.csv", "FORM");
+
+  /** Words for meetings. */
+  static final CueTable MEETINGS = new CueTable("title-words.csv", "MEETING");
+
   /** Words of offices and affiliations. */
   static final CueTable OFFICES = new CueTable("title-words.csv", "OFFICE");
 
@@ -58,6 +64,16 @@ final class CueTable {
                 cues.put(row.get("word"), new Cue(cues.size(), "LINE", use));
               }
             });
+  }
+
+  /** Whether any of the words is a cue by itself. */
+  boolean anyOf(List<String> words) {
+    for (String word : words) {
+      if (cues.containsKey(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue that is exactly these words. */

@@ -65,7 +65,9 @@ final class FrontMatter {
         title = i;
         return;
       }
-      if (line.wordCount() == 0 || bylines.date(line) || bylines.credit(draft)) {
+      if (line.wordCount() == 0
+          || bylines.date(line)
+          || bylines.credit(draft) && !bylines.spokenBy(line)) {
         continue;
       }
       boolean field = draft.label.kind() == LabelKind.FIELD && !subject(draft);
@@ -178,6 +180,8 @@ final class FrontMatter {
           || bylines.credit(draft)
           || bylines.note(line)
           || reference(line)
+          || bylines.spokenBy(line)
+          || letterhead(i, body)
           || byName(draft, authors)) {
         draft.settle(BlockKind.BYLINE);
         authors |= bylines.name(line, true);
@@ -185,6 +189,11 @@ final class FrontMatter {
         return;
       }
     }
+  }
+
+  /** The name of a body below the title, unless it heads the text. */
+  private boolean letterhead(int index, int body) {
+    return index + 1 < body && bylines.letterhead(drafts.get(index).line);
   }
 
   private boolean titleSession() {
@@ -202,12 +211,7 @@ final class FrontMatter {
   }
 
   private static boolean office(Line line) {
-    for (String word : line.words()) {
-      if (CueTable.OFFICES.exact(List.of(word)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return CueTable.OFFICES.anyOf(line.words());
   }
 
   private boolean repeatsTitle(Line line) {

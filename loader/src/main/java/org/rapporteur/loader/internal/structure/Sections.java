@@ -121,10 +121,12 @@ final class Sections {
         continue;
       }
       if (draft.is(BlockKind.HEADING)) {
-        close(rank(draft));
+        int rank = rank(draft);
+        close(rank);
         draft.heading = top();
         open.add(i);
-        ranks.add(rank(draft));
+        // What leaves all that was open is a part like the others unless it ends the document.
+        ranks.add(rank > TOP ? rank : i * 2 > drafts.size() ? SESSION : PLAIN);
         draft.level = open.size();
         draft.section = underHeading(i);
         leadIn = i;

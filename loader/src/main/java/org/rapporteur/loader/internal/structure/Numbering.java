@@ -1,0 +1,100 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the numbers of running text, as records and communiqués give every paragraph, from those of
+ * lists.
+ */
+final class Numbering {
+
+  /** Words that a paragraph has on average and an item of a list has not. */
+  private static final int LONG = 30;
+
+  private final List<Draft> drafts;
+  private final Set<Integer> text = new HashSet<>();
+
+  private Numbering(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  /** The indices of numbered lines that are paragraphs of running text. */
+  static Set<Integer> ofText(List<Draft> drafts) {
+    Numbering numbering = new Numbering(drafts);
+    for (Mark.Style style :
+        List.of(
+            Mark.Style.NUMBER,
+            Mark.Style.BRACKET_NUMBER,
+            Mark.Style.ROMAN,
+            Mark.Style.CAPITAL,
+            Mark.Style.DECIMAL)) {
+      numbering.judge(style);
+    }
+    return numbering.text;
+  }
+
+  /** Cuts the lines of one style into series, each counting up, and judges each series. */
+  private void judge(Mark.Style style) {
+    List<Integer> series = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.settled || draft.mark.style() != style) {
+        continue;
+      }
+      boolean decimal = style == Mark.Style.DECIMAL;
+      if (!series.isEmpty() && draft.mark.ordinal() != last + 1 && !decimal) {
+        judge(series);
+        series.clear();
+      }
+      series.add(i);
+      last = draft.mark.ordinal();
+    }
+    judge(series);
+  }
+
+  private void judge(List<Integer> series) {
+    if (series.isEmpty() || introduced(series.get(0))) {
+      return;
+    }
+    if (drafts.get(series.get(0)).mark.style() == Mark.Style.DECIMAL) {
+      text.addAll(series);
+      return;
+    }
+    int words = 0;
+    boolean interrupted = false;
+    for (int k = 0; k < series.size(); k++) {
+      words += drafts.get(series.get(k)).line.wordCount();
+      interrupted |= k > 0 && interrupted(series.get(k - 1), series.get(k));
+    }
+    if (interrupted || words > LONG * series.size()) {
+      text.addAll(series);
+    }
+  }
+
+  /** Whether a line that ends in a colon stands above. */
+  private boolean introduced(int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (!drafts.get(i).is(BlockKind.FURNITURE)) {
+        return drafts.get(i).line.last() == ':';
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether other text stands between two lines of a series, rather than items inside the first.
+   */
+  private boolean interrupted(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.settled && draft.mark == Mark.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
