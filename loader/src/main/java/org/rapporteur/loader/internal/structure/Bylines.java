@@ -8,153 +8,6 @@ import org.rapporteur.loader.vocabulary.WordClass;
 /** Tells lines that say who wrote a text, when and where. */
 final class Bylines {
 
-  private static final Set<String> BEFORE_BY =
-      Set.of(
-          "written",
-          "reported",
-          "prepared",
-          "translated",
-          "edited",
-          "drafted",
-          "compiled",
-          "interviewed",
-          "interview",
-          "story",
-          "report",
-          "article",
-          "text",
-          "words",
-          "translation",
-          "posted",
-          "published",
-          "authored",
-          "contributed",
-          "reporting",
-          "analysis",
-          "opinion",
-          "submitted",
-          "summary",
-          "issued");
-
-  private static final Set<String> BEFORE_DATE =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "date",
-          "dated",
-          "released",
-          "issued",
-          "modified",
-          "created",
-          "on",
-          "last",
-          "first",
-          "at",
-          "issue",
-          "delivered",
-          "written",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "am",
-          "pm",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "pst",
-          "cet",
-          "cest",
-          "bst",
-          "ist",
-          "jst",
-          "sgt",
-          "eat",
-          "wat",
-          "local",
-          "time",
-          "the",
-          "of",
-          "by");
-
-  private static final Set<String> CLOSERS =
-      Set.of(
-          "sincerely",
-          "yours sincerely",
-          "yours faithfully",
-          "yours truly",
-          "sincerely yours",
-          "respectfully",
-          "respectfully yours",
-          "yours respectfully",
-          "kind regards",
-          "best regards",
-          "warm regards",
-          "with best wishes",
-          "best wishes",
-          "regards",
-          "yours",
-          "yours ever",
-          "faithfully yours",
-          "very truly yours",
-          "signed",
-          "cordially",
-          "in solidarity",
-          "with kind regards",
-          "with respect",
-          "respectfully submitted");
-
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "department",
-          "secretariat",
-          "institute",
-          "council",
-          "commission",
-          "agency",
-          "university",
-          "foundation",
-          "centre",
-          "center",
-          "nations",
-          "parliament",
-          "assembly",
-          "senate",
-          "congress",
-          "bank",
-          "bureau",
-          "office",
-          "association",
-          "organization",
-          "organisation",
-          "union",
-          "embassy",
-          "government",
-          "committee",
-          "authority",
-          "society",
-          "academy",
-          "press",
-          "times",
-          "daily",
-          "house");
-
   private final Lexicon lexicon;
 
   Bylines(Lexicon lexicon) {
@@ -173,33 +26,13 @@ final class Bylines {
       return nameAt(line.text(), line.text().toLowerCase(java.util.Locale.ROOT).indexOf("by") + 2);
     }
     for (int i = 1; i < Math.min(count - 1, 3); i++) {
-      if (words.get(i).equals("by") && BEFORE_BY.contains(words.get(i - 1))) {
+      if (words.get(i).equals("by") && CueTable.BEFORE_BY.anyOf(words.subList(i - 1, i))) {
         return nameAt(
             line.text(), line.text().toLowerCase(java.util.Locale.ROOT).indexOf("by ") + 3);
       }
     }
     String field = String.join(" ", Words.of(draft.label.text()));
-    return Set.of(
-            "author",
-            "authors",
-            "written by",
-            "prepared by",
-            "drafted by",
-            "rapporteur",
-            "rapporteurs",
-            "interviewer",
-            "interviewee",
-            "translator",
-            "editor",
-            "published by",
-            "publisher",
-            "published",
-            "date",
-            "source",
-            "from",
-            "note taker",
-            "notetaker")
-        .contains(field);
+    return CueTable.CREDITS.exact(List.of(field)).isPresent();
   }
 
   private static boolean nameAt(String line, int from) {
@@ -224,7 +57,8 @@ final class Bylines {
     rest.addAll(Words.of(line.text().substring(date.end())));
     int others = 0;
     for (String word : rest) {
-      others += BEFORE_DATE.contains(word) || Character.isDigit(word.charAt(0)) ? 0 : 1;
+      others +=
+          CueTable.BESIDE_DATE.anyOf(List.of(word)) || Character.isDigit(word.charAt(0)) ? 0 : 1;
     }
     boolean named = date.year() > 0 || rest.size() <= 3;
     return named && (others == 0 || others <= 3 && place(line.text(), date));
@@ -255,7 +89,7 @@ final class Bylines {
         && words.stream()
             .allMatch(
                 word ->
-                    BEFORE_DATE.contains(word)
+                    CueTable.BESIDE_DATE.anyOf(List.of(word))
                         || Character.isDigit(word.charAt(0)) && word.length() <= 4)
         && text.indexOf(':') + text.indexOf('.') > -2;
   }
@@ -352,7 +186,7 @@ final class Bylines {
 
   /** The words before a signature. */
   static boolean closes(Line line) {
-    return line.wordCount() <= 5 && CLOSERS.contains(String.join(" ", line.words()));
+    return line.wordCount() <= 5 && CueTable.CLOSERS.exact(line.words()).isPresent();
   }
 
   /** The words that open a letter. */
@@ -380,13 +214,13 @@ final class Bylines {
       return false;
     }
     List<String> words = line.words();
-    boolean last = BODIES.contains(words.get(words.size() - 1));
+    boolean last = CueTable.BODIES.anyOf(words.subList(words.size() - 1, words.size()));
     if (!last && CueTable.MEETINGS.anyOf(words)) {
       return false;
     }
     boolean body = false;
     for (String word : words) {
-      body |= BODIES.contains(word);
+      body |= CueTable.BODIES.anyOf(List.of(word));
       long classes = lexicon.classes(lexicon.find(word));
       if ((classes & WordClass.AUXILIARY.bit()) != 0 || Character.isDigit(word.charAt(0))) {
         return false;

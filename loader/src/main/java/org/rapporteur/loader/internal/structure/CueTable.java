@@ -21,6 +21,30 @@ final class CueTable {
   /** Small words that a title does not end or begin with, so that it goes on. */
   static final CueTable JOINS = new CueTable("title-words.csv", "JOIN");
 
+  /** Words before "by" and a name. */
+  static final CueTable BEFORE_BY = new CueTable("title-words.csv", "BY");
+
+  /** Words that may stand beside a date. */
+  static final CueTable BESIDE_DATE = new CueTable("title-words.csv", "DATE");
+
+  /** Labels before the name of a maker. */
+  static final CueTable CREDITS = new CueTable("title-words.csv", "CREDIT");
+
+  /** The words before a signature. */
+  static final CueTable CLOSERS = new CueTable("title-words.csv", "CLOSER");
+
+  /** Words of the names of bodies. */
+  static final CueTable BODIES = new CueTable("title-words.csv", "BODY");
+
+  /** Small words that English shares with other languages. */
+  static final CueTable SHARED = new CueTable("title-words.csv", "SHARED");
+
+  /** Verbs by which somebody holds a meeting. */
+  static final CueTable HOLDS = new CueTable("title-words.csv", "HOLD");
+
+  /** Words at which the name of a meeting ends. */
+  static final CueTable STOPS = new CueTable("title-words.csv", "STOP");
+
   /** Words for forms of writing. */
   static final CueTable FORMS = new CueTable("title-words.csv", "FORM");
 

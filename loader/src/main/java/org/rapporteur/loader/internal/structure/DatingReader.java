@@ -1,0 +1,197 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.loader.vocabulary.ActorEntry;
+import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.Tier;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** Reads when a meeting took place and when a document was published. */
+final class DatingReader {
+
+  private final Witness witness;
+  private final SourceText text;
+  private final List<Block> blocks;
+  private final Vocabulary vocabulary;
+
+  DatingReader(Witness witness, List<Block> blocks, Vocabulary vocabulary) {
+    this.witness = witness;
+    this.text = witness.text();
+    this.blocks = blocks;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The date in the bylines near the title, or in the dateline of a dispatch. */
+  Optional<Dating> byline() {
+    for (Block block : blocks) {
+      String line = text.slice(block.line());
+      boolean byline =
+          block.kind() == BlockKind.BYLINE
+              && (block.section() == SectionKind.FRONT_MATTER || block.heading() < 0);
+      if (byline) {
+        Optional<Dating> dating = stated(block.line(), "source.published");
+        if (dating.isPresent()) {
+          return dating;
+        }
+      }
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        int dash =
+            Math.max(
+                line.indexOf(" \u2013 "), Math.max(line.indexOf(" - "), line.indexOf("\u2014")));
+        return KindReader.dateline(line) && dash > 0
+            ? stated(
+                new TextSpan(block.line().start(), block.line().start() + dash), "source.published")
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of a meeting: where the text tells of it, in a field or in the title. */
+  Optional<Dating> meeting(Meeting meeting) {
+    for (Block block : blocks) {
+      String label = String.join(" ", Words.of(block.label()));
+      if (label.equals("date") || label.equals("dates")) {
+        Optional<Dating> dating = stated(block.line(), "source.event-date");
+        if (dating.isPresent()) {
+          return dating;
+        }
+      }
+    }
+    if (meeting.told().isPresent()) {
+      Optional<Dating> dating = stated(meeting.told().get(), "source.event-date");
+      if (dating.isPresent()) {
+        return dating;
+      }
+    }
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.TITLE) {
+        Optional<Dating> dating = stated(block.line(), "source.event-date");
+        if (dating.isPresent()) {
+          return dating;
+        }
+      }
+    }
+    return meeting.told().flatMap(this::inferred);
+  }
+
+  /** The first date with a year in a place. */
+  private Optional<Dating> stated(TextSpan place, String rule) {
+    for (FoundDate found : DateScanner.scan(text, place.start(), place.end())) {
+      Optional<PartialDate> date = found.date();
+      if (date.isPresent()) {
+        return Optional.of(
+            dating(
+                date.get(),
+                DateBasis.STATED,
+                new TextSpan(found.start(), found.end()),
+                List.of(),
+                rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Dating dating(
+      PartialDate date, DateBasis basis, TextSpan quote, List<TextSpan> cues, String rule) {
+    Tier tier = basis == DateBasis.STATED ? Tier.STRICT : Tier.BALANCED;
+    return Dating.builder()
+        .date(date)
+        .basis(basis)
+        .evidence(witness.evidence(quote, cues, rule, tier))
+        .build();
+  }
+
+  /** A day and month whose year follows from what else is told. */
+  private Optional<Dating> inferred(TextSpan told) {
+    for (FoundDate found : DateScanner.scan(text, told.start(), told.end())) {
+      if (found.month() == 0) {
+        continue;
+      }
+      int year = inaugurationYear(told, found);
+      if (year == 0) {
+        year = nearYear(told);
+      }
+      Optional<PartialDate> date = found.date(year);
+      if (date.isPresent()) {
+        TextSpan cue = new TextSpan(found.start(), found.end());
+        return Optional.of(
+            dating(date.get(), DateBasis.INFERRED, told, List.of(cue), "source.event-date"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The year in which a day is nearest to the start of an administration whose inauguration the
+   * same sentence tells of.
+   */
+  private int inaugurationYear(TextSpan told, FoundDate day) {
+    String sentence = text.slice(told);
+    List<String> words = Words.of(sentence);
+    boolean inaugurated = false;
+    for (String word : words) {
+      inaugurated |= word.startsWith("inaugurat") || word.equals("sworn") || word.equals("office");
+    }
+    if (!inaugurated) {
+      return 0;
+    }
+    int ordinal = words.contains("second") ? 2 : words.contains("first") ? 1 : 0;
+    for (String word : sentence.split("[^\\p{L}]+")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        continue;
+      }
+      List<ActorEntry.Term> terms = new ArrayList<>();
+      for (ActorEntry entry : vocabulary.administrations(word)) {
+        entry.term().ifPresent(terms::add);
+      }
+      for (ActorEntry.Term term : terms) {
+        boolean meant = terms.size() == 1 || ordinal > 0 && term.ordinal() == ordinal;
+        if (meant && term.from().isPresent()) {
+          return nearest(term.from().get(), day);
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static int nearest(PartialDate start, FoundDate day) {
+    long best = Long.MAX_VALUE;
+    int year = 0;
+    for (int candidate = start.year() - 1; candidate <= start.year() + 1; candidate++) {
+      Optional<PartialDate> date = day.date(candidate);
+      if (date.isPresent()) {
+        long distance =
+            Math.abs(date.get().earliest().toEpochDay() - start.earliest().toEpochDay());
+        if (distance < best) {
+          best = distance;
+          year = candidate;
+        }
+      }
+    }
+    return year;
+  }
+
+  /** The year of the bylines, or the first full date near the place. */
+  private int nearYear(TextSpan told) {
+    Optional<Dating> published = byline();
+    if (published.isPresent()) {
+      return published.get().date().year();
+    }
+    int from = Math.max(0, told.start() - 1500);
+    int to = Math.min(text.length(), told.end() + 1500);
+    for (FoundDate found : DateScanner.scan(text, from, to)) {
+      if (found.year() > 0) {
+        return found.year();
+      }
+    }
+    return 0;
+  }
+}

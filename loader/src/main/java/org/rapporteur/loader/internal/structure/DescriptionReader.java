@@ -1,0 +1,184 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.model.Attested;
+import org.rapporteur.model.Contributor;
+import org.rapporteur.model.ContributorRole;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.SourceId;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Tier;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** Reads what a document says of itself: title, form, makers, publisher, meeting, dates. */
+public final class DescriptionReader {
+
+  /** How many blocks of running text may tell of the meeting. */
+  private static final int OPENING = 8;
+
+  private final Witness witness;
+  private final SourceText text;
+  private final List<Block> blocks;
+  private final Tokens tokens;
+
+  private DescriptionReader(Witness witness, List<Block> blocks, Tokens tokens) {
+    this.witness = witness;
+    this.text = witness.text();
+    this.blocks = blocks;
+    this.tokens = tokens;
+  }
+
+  /**
+   * The description of a text.
+   *
+   * @param text the canonical text
+   * @param source its id
+   * @param outline its form
+   * @param tokens the tokens of all blocks that are not furniture
+   * @param vocabulary what is known beforehand
+   */
+  public static Description read(
+      SourceText text, SourceId source, Outline outline, Tokens tokens, Vocabulary vocabulary) {
+    Witness witness = new Witness(text, source);
+    List<Block> blocks = outline.blocks();
+    Attested title = TitleReader.read(witness, blocks);
+    List<Contributor> makers =
+        new ArrayList<>(ContributorReader.read(witness, blocks, vocabulary.lexicon()));
+    SourceKind kind = KindReader.read(text, outline, title.value(), makers);
+    if (kind == SourceKind.SPEECH || kind == SourceKind.INTERVIEW) {
+      addSpeakers(witness, blocks, vocabulary, kind, makers);
+    }
+    DescriptionReader reader = new DescriptionReader(witness, blocks, tokens);
+    Meeting meeting = reports(kind) ? reader.meeting() : Meeting.NONE;
+    DatingReader datings = new DatingReader(witness, blocks, vocabulary);
+    Optional<Dating> published = datings.byline();
+    Optional<Dating> held = reports(kind) ? datings.meeting(meeting) : Optional.empty();
+    if (reports(kind) && held.isEmpty()) {
+      // The date above a record is the day of the meeting that it records.
+      held = published;
+      published = Optional.empty();
+    }
+    return new Description(
+        title,
+        kind,
+        List.copyOf(makers),
+        reader.publisher(),
+        meeting.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)),
+        meeting.host().map(span -> witness.attested(span, "source.host", Tier.STRICT)),
+        held,
+        published);
+  }
+
+  private static void addSpeakers(
+      Witness witness,
+      List<Block> blocks,
+      Vocabulary vocabulary,
+      SourceKind kind,
+      List<Contributor> makers) {
+    for (Contributor speaker :
+        ContributorReader.speakers(
+            witness, blocks, vocabulary.lexicon(), kind == SourceKind.INTERVIEW)) {
+      makers.removeIf(
+          maker ->
+              maker.name().equals(speaker.name())
+                  && (maker.role() == ContributorRole.AUTHOR || maker.role() == speaker.role()));
+      makers.add(speaker);
+    }
+    if (kind == SourceKind.SPEECH) {
+      makers.replaceAll(
+          maker ->
+              maker.role() == ContributorRole.AUTHOR
+                  ? maker.withRole(ContributorRole.SPEAKER)
+                  : maker);
+    }
+  }
+
+  /** Whether documents of this form are about one meeting. */
+  private static boolean reports(SourceKind kind) {
+    return switch (kind) {
+      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES, COMMUNIQUE, SPEECH, DEBATE -> true;
+      default -> false;
+    };
+  }
+
+  private Meeting meeting() {
+    Meeting found = Meeting.NONE;
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.TITLE && found.name().isEmpty()) {
+        Optional<TextSpan> name = MeetingTitle.read(text, block.span());
+        found = found.or(new Meeting(name, Optional.empty(), Optional.empty()));
+      }
+    }
+    int opening = 0;
+    for (Block block : blocks) {
+      boolean prose = block.kind() == BlockKind.PARAGRAPH && block.section() != SectionKind.ANNEX;
+      if (prose && opening++ < OPENING) {
+        found = found.or(field(block)).or(MeetingText.read(tokens, block.span()));
+      }
+    }
+    return found;
+  }
+
+  /** "Host: X", "Event: Y". */
+  private Meeting field(Block block) {
+    if (block.label().isEmpty() || block.span().empty()) {
+      return Meeting.NONE;
+    }
+    Optional<TextSpan> content = Optional.of(block.span());
+    return switch (String.join(" ", Words.of(block.label()))) {
+      case "host",
+          "hosts",
+          "hosted by",
+          "organiser",
+          "organizer",
+          "organisers",
+          "organizers",
+          "organised by",
+          "organized by",
+          "convened by" ->
+          new Meeting(Optional.empty(), content, Optional.empty());
+      case "event", "meeting" -> new Meeting(content, Optional.empty(), Optional.empty());
+      default -> Meeting.NONE;
+    };
+  }
+
+  /** "Published by X", in a field or a byline. */
+  private Optional<Attested> publisher() {
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.FURNITURE) {
+        continue;
+      }
+      String label = String.join(" ", Words.of(block.label()));
+      if (label.equals("publisher") || label.equals("published by")) {
+        int colon = text.slice(block.line()).indexOf(':');
+        TextSpan after = new TextSpan(block.line().start() + colon + 1, block.line().end());
+        return trimmed(after);
+      }
+      String line = text.slice(block.line());
+      if (block.kind() == BlockKind.BYLINE && line.startsWith("Published by ")) {
+        return trimmed(new TextSpan(block.line().start() + 13, block.line().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attested> trimmed(TextSpan span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Line.blank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && (Line.blank(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return start == end
+        ? Optional.empty()
+        : Optional.of(witness.attested(new TextSpan(start, end), "source.publisher", Tier.STRICT));
+  }
+}

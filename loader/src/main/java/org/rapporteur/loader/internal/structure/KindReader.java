@@ -1,0 +1,277 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Contributor;
+import org.rapporteur.model.ContributorRole;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.text.SourceText;
+
+/**
+ * Judges what form of writing a document is, by its words, its labels and its parts. Each sign adds
+ * to the score of a form; the highest wins, and of equals the one with the more specific form.
+ */
+final class KindReader {
+
+  /** Of two forms with the same score the earlier wins. */
+  private static final List<SourceKind> ORDER =
+      List.of(
+          SourceKind.SESSION_SUMMARY,
+          SourceKind.MINUTES,
+          SourceKind.COMMUNIQUE,
+          SourceKind.LETTER,
+          SourceKind.INTERVIEW,
+          SourceKind.DEBATE,
+          SourceKind.CONFERENCE_REPORT,
+          SourceKind.SPEECH,
+          SourceKind.GOVERNMENT_REPORT,
+          SourceKind.NEWS_ARTICLE,
+          SourceKind.ESSAY);
+
+  private final SourceText text;
+  private final Outline outline;
+  private final List<Block> prose = new ArrayList<>();
+  private final Map<SourceKind, Integer> scores = new EnumMap<>(SourceKind.class);
+
+  private KindReader(SourceText text, Outline outline) {
+    this.text = text;
+    this.outline = outline;
+    for (Block block : outline.blocks()) {
+      boolean running = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+      if (running && block.section() != SectionKind.ANNEX) {
+        prose.add(block);
+      }
+    }
+  }
+
+  /** The form of a document with this title and these makers. */
+  static SourceKind read(
+      SourceText text, Outline outline, String title, List<Contributor> contributors) {
+    KindReader reader = new KindReader(text, outline);
+    reader.byWords(title);
+    reader.bySessions(title);
+    reader.byLabels();
+    reader.byLetterForm();
+    reader.byVoice(contributors);
+    reader.byPage();
+    return reader.highest();
+  }
+
+  private void add(SourceKind kind, int weight) {
+    scores.merge(kind, weight, Integer::sum);
+  }
+
+  private void byWords(String title) {
+    Forms.score(List.of(Words.of(title)), true, scores);
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      Block block = outline.blocks().get(i);
+      boolean near = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.BYLINE;
+      boolean checked = text.slice(block.line()).equalsIgnoreCase("check against delivery");
+      if (near || checked) {
+        lines.add(Words.of(text.slice(block.line())));
+      }
+    }
+    for (int i = 0; i < prose.size(); i++) {
+      if (i < 12 || i >= prose.size() - 4) {
+        lines.add(Words.of(text.slice(prose.get(i).span())));
+      }
+    }
+    Forms.score(lines, false, scores);
+  }
+
+  private void bySessions(String title) {
+    int sessions = outline.sessions().size();
+    if (sessions > 1) {
+      add(SourceKind.CONFERENCE_REPORT, 6);
+    } else if (sessions == 1) {
+      boolean whole = Sessions.inside(title) != null;
+      add(whole ? SourceKind.SESSION_SUMMARY : SourceKind.CONFERENCE_REPORT, whole ? 7 : 2);
+    }
+  }
+
+  private void byLabels() {
+    Map<String, Integer> speakers = new HashMap<>();
+    int questions = 0;
+    int turns = 0;
+    int titled = 0;
+    for (Block block : prose) {
+      List<String> words = Words.of(block.label());
+      if (words.isEmpty()) {
+        continue;
+      }
+      String label = String.join(" ", words);
+      String value = CueTable.LABELS.exact(words).map(CueTable.Cue::value).orElse("SPEAKER");
+      boolean asked = underQuestions(block);
+      switch (value) {
+        case "QUESTION" -> questions += asked ? 0 : 1;
+        case "ACTION" -> add(SourceKind.MINUTES, speakers.isEmpty() ? 2 : 0);
+        case "FIELD" -> {
+          boolean roll =
+              label.equals("present")
+                  || label.startsWith("apologies")
+                  || label.startsWith("in att");
+          add(SourceKind.MINUTES, roll ? 3 : 0);
+        }
+        case "SPEAKER" -> {
+          boolean person = !Character.isDigit(label.charAt(label.length() - 1));
+          if (person) {
+            turns++;
+            speakers.merge(label, 1, Integer::sum);
+            boolean office =
+                CueTable.LABELS
+                    .exact(words.subList(0, 1))
+                    .filter(cue -> cue.value().equals("TITLE"))
+                    .isPresent();
+            titled += office || words.get(0).equals("the") ? 1 : 0;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (questions >= 2) {
+      add(SourceKind.INTERVIEW, 6);
+    }
+    if (turns >= 3 && turns * 3 >= prose.size()) {
+      boolean two = speakers.size() == 2 && titled * 2 < turns;
+      add(two ? SourceKind.INTERVIEW : SourceKind.DEBATE, 7);
+    }
+  }
+
+  private boolean underQuestions(Block block) {
+    for (int i = block.heading(); i >= 0; i = outline.blocks().get(i).heading()) {
+      if (outline.blocks().get(i).section() == SectionKind.QUESTIONS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void byLetterForm() {
+    for (int i = 0; i < Math.min(4, prose.size()); i++) {
+      if (text.slice(prose.get(i).line()).startsWith("Dear ")) {
+        add(SourceKind.LETTER, 5);
+        break;
+      }
+    }
+    for (Block block : outline.blocks()) {
+      if (block.kind() == BlockKind.BYLINE
+          && block.section() != SectionKind.FRONT_MATTER
+          && CueTable.CLOSERS.exact(Words.of(text.slice(block.line()))).isPresent()) {
+        add(SourceKind.LETTER, 4);
+      }
+    }
+    for (int i = 0; i < Math.min(2, prose.size()); i++) {
+      String line = text.slice(prose.get(i).line());
+      boolean addressed =
+          line.length() < 160 && (line.endsWith(",") || line.endsWith(":") || line.endsWith("!"));
+      if (addressed && !line.startsWith("Dear") && line.startsWith("M") && line.contains(" ")) {
+        add(SourceKind.SPEECH, 4);
+      }
+    }
+    if (!prose.isEmpty()) {
+      List<String> last = Words.of(text.slice(prose.get(prose.size() - 1).span()));
+      int from = Math.max(0, last.size() - 8);
+      boolean thanks = last.subList(from, last.size()).contains("thank");
+      add(SourceKind.SPEECH, thanks ? 3 : 0);
+    }
+  }
+
+  /** First person outside quotes, signature, quoted speech and its verbs. */
+  private void byVoice(List<Contributor> contributors) {
+    int first = 0;
+    int said = 0;
+    int sampled = 0;
+    for (Block block : prose.subList(0, Math.min(30, prose.size()))) {
+      if (!block.label().isEmpty()) {
+        continue;
+      }
+      sampled++;
+      String line = text.slice(block.span());
+      boolean quote = false;
+      boolean own = false;
+      boolean speech = false;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        quote = c == '\u201c' || (c != '\u201d' && (c == '"') != quote);
+        own |= !quote && c == 'I' && alone(line, i);
+        speech |= (c == '"' || c == '\u201d') && saidNear(line, i);
+      }
+      first += own ? 1 : 0;
+      said += speech ? 1 : 0;
+    }
+    boolean author =
+        contributors.stream().anyMatch(person -> person.role() == ContributorRole.AUTHOR);
+    add(SourceKind.ESSAY, (author ? 2 : 0) + (first > 0 ? 2 : 0) + (first * 4 > sampled ? 1 : 0));
+    add(SourceKind.NEWS_ARTICLE, Math.min(4, said));
+  }
+
+  private static boolean alone(String line, int at) {
+    return (at == 0
+            || !Character.isLetterOrDigit(line.charAt(at - 1)) && line.charAt(at - 1) != '.')
+        && at + 2 < line.length()
+        && (line.charAt(at + 1) == ' '
+            || line.charAt(at + 1) == '\''
+            || line.charAt(at + 1) == '\u2019')
+        && Character.isLowerCase(line.charAt(at + 2));
+  }
+
+  /** Whether a verb of saying stands right after or before a closing quote. */
+  private static boolean saidNear(String line, int quote) {
+    int to = Math.min(line.length(), quote + 45);
+    String after = line.substring(quote + 1, to);
+    return after.contains(" said") || after.contains(" told ") || after.contains(" says");
+  }
+
+  /** Signs of a news page: agency datelines, furniture of subscription and comment. */
+  private void byPage() {
+    int furniture = 0;
+    for (Block block : outline.blocks()) {
+      boolean words = block.kind() == BlockKind.FURNITURE && block.line().length() > 12;
+      furniture += words ? 1 : 0;
+    }
+    add(SourceKind.NEWS_ARTICLE, furniture >= 6 ? 4 : furniture >= 3 ? 2 : 0);
+    for (Block block : prose.subList(0, Math.min(2, prose.size()))) {
+      add(SourceKind.NEWS_ARTICLE, dateline(text.slice(block.span())) ? 5 : 0);
+    }
+  }
+
+  /** "LA PAZ, 4 May (Agency) –": a place in capitals and a dash near the start. */
+  static boolean dateline(String line) {
+    int dash = -1;
+    for (String mark : new String[] {" \u2013 ", " \u2014 ", " - ", " -- ", "\u2014"}) {
+      int at = line.indexOf(mark);
+      dash = at > 2 && at < 70 && (dash < 0 || at < dash) ? at : dash;
+    }
+    if (dash < 0) {
+      return false;
+    }
+    String head = line.substring(0, dash);
+    int end = 0;
+    while (end < head.length()
+        && (Character.isUpperCase(head.charAt(end)) || head.charAt(end) == ' ')) {
+      end++;
+    }
+    boolean place =
+        end >= 4 && (end == head.length() || head.charAt(end) == ',' || head.charAt(end) == '(');
+    boolean agency = head.endsWith(")") && head.indexOf('(') > 0;
+    return place || agency && head.indexOf(',') > 0;
+  }
+
+  private SourceKind highest() {
+    SourceKind best = SourceKind.OTHER;
+    int most = 1;
+    for (SourceKind kind : ORDER) {
+      int score = scores.getOrDefault(kind, 0);
+      if (score > most) {
+        best = kind;
+        most = score;
+      }
+    }
+    return best;
+  }
+}

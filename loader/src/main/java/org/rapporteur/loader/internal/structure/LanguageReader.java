@@ -1,0 +1,86 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.Optional;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.WordClass;
+
+/**
+ * Decides whether a text is English: by the script of its letters and the share of the small words
+ * that no English sentence does without and other languages do not have.
+ */
+public final class LanguageReader {
+
+  private static final long FUNCTION =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.PRONOUN,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.AUXILIARY);
+
+  /** How much of a text is read. */
+  private static final int SAMPLE = 20_000;
+
+  /** Of hundred words of English prose some forty are of these classes, of headlines some ten. */
+  private static final int SHARE = 12;
+
+  private LanguageReader() {}
+
+  /** The BCP 47 tag {@code en}, or empty for any other language and for texts without words. */
+  public static Optional<String> read(CharSequence text, Lexicon lexicon) {
+    int latin = 0;
+    int other = 0;
+    int words = 0;
+    int known = 0;
+    int function = 0;
+    int foreign = 0;
+    int limit = Math.min(text.length(), SAMPLE);
+    int i = 0;
+    while (i < limit) {
+      if (!Character.isLetter(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      boolean ascii = true;
+      while (i < limit && (Character.isLetter(text.charAt(i)) || apostrophe(text, i, limit))) {
+        char c = text.charAt(i++);
+        ascii &= c < 128 || c == '\u2019';
+        boolean roman = c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += roman ? 1 : 0;
+        other += roman ? 0 : 1;
+      }
+      if (i - start < 2 && text.charAt(start) != 'a' && text.charAt(start) != 'I') {
+        continue;
+      }
+      int word = lexicon.find(text, start, i);
+      boolean lower = Character.isLowerCase(text.charAt(start));
+      words++;
+      known += word != Lexicon.UNKNOWN ? 1 : 0;
+      foreign += lower && (word == Lexicon.UNKNOWN || !ascii) ? 1 : 0;
+      boolean small = (lexicon.classes(word) & FUNCTION) != 0;
+      boolean shared =
+          small && CueTable.SHARED.exact(java.util.List.of(lower(text, start, i))).isPresent();
+      function += small && !shared ? 1 : 0;
+    }
+    if (words == 0 || other > latin) {
+      return Optional.empty();
+    }
+    boolean english =
+        function * 100 >= SHARE * words && foreign * 2 < words
+            || known * 10 >= words * 8 && foreign * 10 <= words && function > 0;
+    return english ? Optional.of("en") : Optional.empty();
+  }
+
+  private static boolean apostrophe(CharSequence text, int at, int limit) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '\u2019')
+        && at + 1 < limit
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static String lower(CharSequence text, int from, int to) {
+    return text.subSequence(from, to).toString().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,291 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.loader.internal.token.Sentence;
+import org.rapporteur.loader.internal.token.SentenceSplitter;
+import org.rapporteur.loader.internal.token.Shape;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.text.TextSpan;
+
+/**
+ * Reads from a sentence that somebody held a meeting: "the X Institute hosted a workshop on Y",
+ * "the Z Forum was convened by the Government of W".
+ */
+final class MeetingText {
+
+  private static final long JOINER =
+      WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
+
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+
+  private MeetingText(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** What the sentences of a block say, the first that says anything. */
+  static Meeting read(Tokens tokens, TextSpan block) {
+    Meeting found = Meeting.NONE;
+    List<Sentence> sentences =
+        SentenceSplitter.split(tokens, tokens.at(block.start()), tokens.at(block.end()));
+    for (Sentence sentence : sentences) {
+      Meeting read = new MeetingText(tokens, sentence.from(), sentence.to()).sentence();
+      found = found.or(read);
+    }
+    return found;
+  }
+
+  private Meeting sentence() {
+    for (int i = from; i < to; i++) {
+      if (word(i).equals("auspices") && i + 1 < to && word(i + 1).equals("of")) {
+        return meeting(Optional.empty(), capitals(i + 2));
+      }
+      if (!CueTable.HOLDS.anyOf(List.of(verb(i)))) {
+        continue;
+      }
+      int object = object(i + 1);
+      if (object >= 0) {
+        return meeting(phrase(object), subject(i));
+      }
+      Optional<TextSpan> host = byHost(i + 1);
+      Optional<TextSpan> name = before(i);
+      if (name.isPresent() && (host.isPresent() || passive(i))) {
+        return meeting(name, host);
+      }
+    }
+    return Meeting.NONE;
+  }
+
+  private Meeting meeting(Optional<TextSpan> name, Optional<TextSpan> host) {
+    Optional<TextSpan> told =
+        name.isPresent() || host.isPresent()
+            ? Optional.of(tokens.span(from, to))
+            : Optional.empty();
+    return new Meeting(name, host, told);
+  }
+
+  private String word(int token) {
+    return tokens.string(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** A verb, with "co-" before it joined on. */
+  private String verb(int token) {
+    String word = word(token);
+    boolean joined =
+        token - 2 >= from
+            && tokens.shape(token - 1) == Shape.HYPHEN
+            && word(token - 2).equals("co");
+    return joined ? "co" + word : word;
+  }
+
+  /** Where an indefinite or named meeting starts right after a verb, or -1. */
+  private int object(int after) {
+    int i = after;
+    while (i < to && (tokens.is(i, WordClass.DETERMINER.bit()) || word(i).equals("its"))) {
+      i++;
+    }
+    for (int k = i; k < Math.min(to, i + 14); k++) {
+      if (meetingWord(k)) {
+        return i;
+      }
+      boolean part =
+          tokens.shape(k).word()
+              && !tokens.is(k, WordClass.PREPOSITION.bit() | WordClass.AUXILIARY.bit())
+              && !CueTable.STOPS.anyOf(List.of(word(k)));
+      boolean of = word(k).equals("of") || word(k).equals("for");
+      boolean hyphen = tokens.shape(k) == Shape.HYPHEN || tokens.mark(k, ',');
+      if (!part && !hyphen && !(of && k > i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean meetingWord(int token) {
+    String word = word(token);
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return CueTable.MEETINGS.anyOf(List.of(word, singular));
+  }
+
+  /** A meeting's name: to its noun, and what it is on or of. */
+  private Optional<TextSpan> phrase(int start) {
+    int first = start;
+    // "two-day" tells how long it was, not what it is called.
+    if (first + 2 < to
+        && tokens.shape(first + 1) == Shape.HYPHEN
+        && word(first + 2).equals("day")) {
+      first += 3;
+    }
+    int noun = -1;
+    for (int i = first; i < Math.min(to, first + 16); i++) {
+      if (meetingWord(i)) {
+        noun = i;
+        if (i + 1 == to || !meetingWord(i + 1)) {
+          break;
+        }
+      }
+    }
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    int entitled = noun + 1;
+    if (entitled + 2 < to && Set.of("entitled", "titled", "called").contains(word(entitled))) {
+      Optional<TextSpan> quoted = quoted(entitled + 1);
+      if (quoted.isPresent()) {
+        return quoted;
+      }
+    }
+    int end = noun + 1;
+    if (end < to && Set.of("on", "of", "about", "for").contains(word(end))) {
+      end++;
+      while (end < to && end - noun < 16 && !stops(end)) {
+        end++;
+      }
+      while (end > noun + 1 && tokens.is(end - 1, JOINER) && !tokens.capitalized(end - 1)) {
+        end--;
+      }
+    }
+    return Optional.of(tokens.span(first, end));
+  }
+
+  private boolean stops(int token) {
+    Shape shape = tokens.shape(token);
+    if (shape == Shape.DASH || shape == Shape.MARK && !tokens.mark(token, '\'') && !clitic(token)) {
+      return true;
+    }
+    boolean and = word(token).equals("and");
+    return CueTable.STOPS.anyOf(List.of(word(token)))
+        && !(and
+            && token + 1 < to
+            && !tokens.is(token + 1, WordClass.VERB_PAST.bit() | WordClass.AUXILIARY.bit()));
+  }
+
+  private boolean clitic(int token) {
+    return tokens.mark(token, '\u2019') || tokens.mark(token, '&');
+  }
+
+  private Optional<TextSpan> quoted(int open) {
+    boolean quote =
+        tokens.mark(open, '\u201c') || tokens.mark(open, '"') || tokens.mark(open, '\u2018');
+    for (int i = open + 1; quote && i < to; i++) {
+      if (tokens.mark(i, '\u201d') || tokens.mark(i, '"') || tokens.mark(i, '\u2019')) {
+        int end = tokens.mark(i - 1, ',') ? i - 1 : i;
+        return Optional.of(tokens.span(open + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The capitalised name right before a verb, passing over an abbreviation in brackets. */
+  private Optional<TextSpan> subject(int verb) {
+    int end = verb;
+    if (tokens.shape(end - 1 < from ? verb : end - 1) == Shape.HYPHEN) {
+      end -= 2;
+    }
+    while (end > from
+        && (tokens.is(end - 1, WordClass.AUXILIARY.bit())
+            || tokens.is(end - 1, WordClass.ADVERB.bit()) && !tokens.capitalized(end - 1)
+            || word(end - 1).equals("jointly"))) {
+      end--;
+    }
+    if (end > from && tokens.mark(end - 1, ')')) {
+      int open = end - 1;
+      while (open > from && !tokens.mark(open, '(')) {
+        open--;
+      }
+      end = open;
+    }
+    int start = end;
+    while (start > from && joins(start - 1)) {
+      start--;
+    }
+    while (start < end && !tokens.capitalized(start) || start < end && article(start)) {
+      start++;
+    }
+    return start < end && !pronoun(start, end)
+        ? Optional.of(tokens.span(start, end))
+        : Optional.empty();
+  }
+
+  private boolean article(int token) {
+    return tokens.is(token, WordClass.DETERMINER.bit()) && !tokens.shape(token).equals(Shape.UPPER);
+  }
+
+  private boolean pronoun(int start, int end) {
+    return end - start == 1 && tokens.is(start, WordClass.PRONOUN.bit());
+  }
+
+  /** Whether a token can be part of a body's name. */
+  private boolean joins(int token) {
+    return tokens.capitalized(token)
+        || tokens.shape(token) == Shape.HYPHEN
+        || tokens.mark(token, '&')
+        || Set.of("of", "for", "and", "on", "'s", "\u2019s").contains(word(token))
+        || word(token).equals("the")
+            && token > from
+            && Set.of("of", "for").contains(word(token - 1));
+  }
+
+  /** The capitalised name after "by" in the same clause. */
+  private Optional<TextSpan> byHost(int after) {
+    for (int i = after; i < Math.min(to, after + 14); i++) {
+      if (word(i).equals("by")) {
+        return capitals(i + 1);
+      }
+      if (CueTable.HOLDS.anyOf(List.of(word(i)))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TextSpan> capitals(int at) {
+    int start = at;
+    while (start < to && tokens.is(start, WordClass.DETERMINER.bit())) {
+      start++;
+    }
+    int end = start;
+    while (end < to && joins(end) | (word(end).equals("the") && end > start)) {
+      end++;
+    }
+    while (end > start && !tokens.capitalized(end - 1)) {
+      end--;
+    }
+    return end > start && tokens.capitalized(start)
+        ? Optional.of(tokens.span(start, end))
+        : Optional.empty();
+  }
+
+  private boolean passive(int verb) {
+    return verb > from && Set.of("was", "were", "been", "is").contains(word(verb - 1));
+  }
+
+  /** The named meeting that is the subject of a passive, or that a participle describes. */
+  private Optional<TextSpan> before(int verb) {
+    int end = verb;
+    while (end > from
+        && (tokens.is(end - 1, WordClass.AUXILIARY.bit()) || tokens.mark(end - 1, ','))) {
+      end--;
+    }
+    int start = end;
+    while (start > from && (joins(start - 1) || tokens.shape(start - 1) == Shape.NUMBER)) {
+      start--;
+    }
+    while (start < end
+        && (article(start) || !tokens.capitalized(start) && tokens.shape(start) != Shape.NUMBER)) {
+      start++;
+    }
+    boolean meeting = false;
+    for (int i = start; i < end; i++) {
+      meeting |= meetingWord(i);
+    }
+    return meeting && end - start > 1 ? Optional.of(tokens.span(start, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.List;
+import org.rapporteur.model.Attested;
+import org.rapporteur.model.Tier;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** Reads the title of a document, joined where it runs over more than one line. */
+final class TitleReader {
+
+  /** How much of a text without a title stands for one. */
+  private static final int LONGEST = 120;
+
+  private TitleReader() {}
+
+  static Attested read(Witness witness, List<Block> blocks) {
+    SourceText text = witness.text();
+    StringBuilder title = new StringBuilder();
+    TextSpan first = null;
+    for (Block block : blocks) {
+      if (block.kind() != BlockKind.TITLE) {
+        if (first != null && block.kind() != BlockKind.FURNITURE) {
+          break;
+        }
+        continue;
+      }
+      String line = text.slice(block.span());
+      if (first == null) {
+        first = block.span();
+        title.append(line);
+      } else if (!title.toString().contains(line)) {
+        title.append(' ').append(line);
+      }
+    }
+    if (first != null) {
+      return witness.attested(title.toString(), first, "source.title", Tier.STRICT);
+    }
+    return untitled(witness, blocks);
+  }
+
+  /** The first words of a text that has no title. */
+  private static Attested untitled(Witness witness, List<Block> blocks) {
+    SourceText text = witness.text();
+    Block first = null;
+    for (Block block : blocks) {
+      if (first == null && block.kind() != BlockKind.FURNITURE && !block.span().empty()) {
+        first = block;
+      }
+    }
+    if (first == null) {
+      if (blocks.isEmpty()) {
+        return Attested.builder().value("Untitled").build();
+      }
+      first = blocks.get(0);
+    }
+    TextSpan span = first.span().empty() ? first.line() : first.span();
+    String line = text.slice(span);
+    int end = Math.min(line.length(), LONGEST);
+    int stop = line.indexOf(". ");
+    end = stop > 0 && stop < end ? stop : end;
+    if (end == LONGEST) {
+      int space = line.lastIndexOf(' ', end);
+      end = space > 0 ? space : end;
+    }
+    TextSpan quote = new TextSpan(span.start(), span.start() + end);
+    return witness.attested(text.slice(quote).strip(), quote, "source.title", Tier.BROAD);
+  }
+}
