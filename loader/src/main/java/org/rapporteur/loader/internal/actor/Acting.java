@@ -121,7 +121,7 @@ final class Acting {
     if (!start && locative.has(tokens, previous)) {
       return false;
     }
-    if (!start && (reading.mark(previous, '(') || reading.capitalized(previous)) && !verb(to)) {
+    if (!start && (reading.mark(previous, '(') || partOfName(previous)) && !verb(to)) {
       return false;
     }
     if (dateline(from, to)) {
@@ -134,6 +134,11 @@ final class Acting {
         || !start && (counterpart.has(tokens, previous) || object(previous) || listed(previous))
         || joined(to)
         || compound(from, to);
+  }
+
+  private boolean partOfName(int previous) {
+    return reading.capitalized(previous)
+        && !(reading.function(previous) && reading.sentenceStart(previous));
   }
 
   private boolean dateline(int from, int to) {

@@ -166,7 +166,10 @@ final class AdministrationNames {
     if (others.get(last) || plain && !leads || !leads && !person && !strong) {
       return to;
     }
-    if (!leads && !person && reading.capitalized(last - 1)) {
+    if (!leads
+        && !person
+        && reading.capitalized(last - 1)
+        && !(reading.function(last - 1) && reading.sentenceStart(last - 1))) {
       return to;
     }
     if (!leads && tokens.capitalized(to) && !person) {

@@ -37,7 +37,7 @@ final class BodyNames {
       }
     }
     var lexicon = tokens.lexicon();
-    this.ofLike = new WordSet(lexicon, "of", "for", "on", "in");
+    this.ofLike = new WordSet(lexicon, "of", "for", "on");
     this.and = new WordSet(lexicon, "and", "&");
     this.the = new WordSet(lexicon, "the");
     this.vague =
@@ -101,6 +101,9 @@ final class BodyNames {
   }
 
   private void head(PhraseMatch match, Meaning.Body body, List<Candidate> found) {
+    if (body.pattern().startsWith("Government") && and.has(tokens, match.from() - 1)) {
+      return; // "Heads of State and Government of ..."
+    }
     int to = match.to();
     if (the.has(tokens, to)) {
       to++;
@@ -205,6 +208,9 @@ final class BodyNames {
         break;
       }
     }
+    while (from < match.from() && reading.is(from, WordClass.ORDINAL)) {
+      from++;
+    }
     if (from == match.from() || onlyVague(from, match.from())) {
       return;
     }
@@ -219,7 +225,9 @@ final class BodyNames {
 
   private boolean onlyVague(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!vague.has(tokens, i) && !(reading.sentenceStart(i) && reading.ordinary(i))) {
+      if (!vague.has(tokens, i)
+          && !and.has(tokens, i)
+          && !(reading.sentenceStart(i) && reading.ordinary(i))) {
         return false;
       }
     }
@@ -249,6 +257,13 @@ final class BodyNames {
   }
 
   private void add(int from, int to, Meaning.Body body, List<Candidate> found) {
+    int second = stateEnds.containsKey(from) ? startOf(from) : from;
+    if (reading.hyphen(second - 1) && stateEnds.containsKey(second - 1)) {
+      // Of two states: "Brazilian-Argentine Agency".
+      int first = startOf(second - 1);
+      found.add(new Candidate(first, to, 2, new Claim.Body(first, joint(body), "", false)));
+      return;
+    }
     int start = from;
     int nameFrom = from;
     String state = "";
@@ -269,6 +284,12 @@ final class BodyNames {
       state = possessor(from);
     }
     found.add(new Candidate(start, to, 2, new Claim.Body(nameFrom, body.kind(), state, false)));
+  }
+
+  private static ActorKind joint(Meaning.Body body) {
+    return body.kind() == ActorKind.GOVERNMENT_BODY
+        ? ActorKind.INTERNATIONAL_ORGANIZATION
+        : body.kind();
   }
 
   private boolean starts(int end, int from) {

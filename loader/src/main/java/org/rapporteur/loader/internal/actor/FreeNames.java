@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.loader.vocabulary.WordClass;
 
 /**
@@ -90,8 +91,8 @@ final class FreeNames {
     if (person.isPresent() && plain && (reading.sentenceStart(token) || reading.heading(token))) {
       return;
     }
-    if (person.isEmpty() && !plain && !reading.heading(token) && distinct(token)) {
-      person = holders.leader(tokens.string(token)).map(persons::of);
+    if (person.isEmpty() && !plain && !reading.heading(token) && !reading.date(token)) {
+      person = holder(token).map(persons::of);
     }
     if (person.isEmpty() || partOfName(token, to)) {
       return;
@@ -99,8 +100,13 @@ final class FreeNames {
     roster.place(token, to, person.get(), Naming.NAME);
   }
 
-  private boolean distinct(int token) {
-    return !reading.is(token, WordClass.GIVEN_NAME) && !reading.date(token);
+  /** Who must be meant by a surname alone: a leader of the time, or an office holder who speaks. */
+  private Optional<ActorEntry> holder(int token) {
+    String surname = tokens.string(token);
+    Optional<ActorEntry> leader = holders.leader(surname);
+    boolean speaks =
+        reading.is(token + 1, WordClass.SPEECH) && tokens.shape(token + 1) == Shape.LOWER;
+    return leader.isPresent() || !speaks ? leader : holders.inOffice(surname);
   }
 
   /** Whether other capitalised words that nobody knows stand beside: "Trump Tower". */

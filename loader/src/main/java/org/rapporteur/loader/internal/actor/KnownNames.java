@@ -19,6 +19,7 @@ final class KnownNames {
   private final Reading reading;
   private final Tokens tokens;
   private final Acting acting;
+  private final Namesakes namesakes;
   private final WordSet government;
   private final WordSet of;
   private final WordSet the;
@@ -28,6 +29,7 @@ final class KnownNames {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.acting = new Acting(reading);
+    this.namesakes = new Namesakes(reading);
     var lexicon = tokens.lexicon();
     this.government =
         new WordSet(
@@ -62,6 +64,9 @@ final class KnownNames {
       PhraseMatch match, Meaning.Name name) {
     ActorEntry entry = name.actor();
     if (entry.kind() == ActorKind.STATE && name.use() != Meaning.Use.CAPITAL) {
+      if (match.to() == match.from() + 1 && namesakes.otherwise(match.from())) {
+        return null;
+      }
       Candidate government = government(match, entry);
       if (government != null) {
         return government;
@@ -73,12 +78,22 @@ final class KnownNames {
     Naming naming = Naming.valueOf(name.use().name());
     boolean needsAct =
         naming == Naming.CAPITAL || region(entry) || seats.has(tokens, match.to() - 1);
-    if (needsAct && !acting.acts(match.from(), match.to())) {
+    if (needsAct && (partOfName(match) || !acting.acts(match.from(), match.to()))) {
       return naming == Naming.CAPITAL
           ? null
           : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());
     }
     return new Candidate(match.from(), match.to(), 0, known(entry, naming));
+  }
+
+  /** "Africa Corps", "Geneva Convention": the beginning of a longer name. */
+  private boolean partOfName(PhraseMatch match) {
+    int to = match.to();
+    return reading.capitalized(to)
+        && tokens.shape(to) == Shape.CAPITAL
+        && !tokens.lineStart(to)
+        && !reading.sentenceStart(to)
+        && !reading.heading(to);
   }
 
   /** "US military presence": no name, for it ends in a small letter and goes on. */

@@ -2,6 +2,8 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -10,11 +12,16 @@ import org.rapporteur.model.ActorKind;
 /** The words of a person's name: initials, capitalised words, particles, hyphenated syllables. */
 final class NameRun {
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "di", "da", "do", "dos", "das", "del", "della", "la",
+          "le", "bin", "bint", "ibn", "al", "el", "abu", "ul", "af", "ter", "ten", "zu", "y", "e",
+          "ould", "ag", "dal", "zum", "zur", "binti", "du");
+
   private final Reading reading;
   private final Tokens tokens;
   private final BitSet others = new BitSet();
   private final BitSet personStarts = new BitSet();
-  private final WordSet particles;
   private final WordSet suffixes;
 
   /** Known names of other actors stop a person's name. */
@@ -31,39 +38,6 @@ final class NameRun {
         others.set(candidate.from(), candidate.to());
       }
     }
-    this.particles =
-        new WordSet(
-            tokens.lexicon(),
-            "van",
-            "von",
-            "de",
-            "der",
-            "den",
-            "di",
-            "da",
-            "do",
-            "dos",
-            "das",
-            "del",
-            "della",
-            "la",
-            "le",
-            "bin",
-            "bint",
-            "ibn",
-            "al",
-            "el",
-            "abu",
-            "ul",
-            "af",
-            "ter",
-            "ten",
-            "zu",
-            "y",
-            "e",
-            "ould",
-            "ag",
-            "dal");
     this.suffixes = new WordSet(tokens.lexicon(), "jr", "sr", "ii", "iii", "iv");
   }
 
@@ -92,6 +66,37 @@ final class NameRun {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Where the name begins that a given name stands in: "Ohood bint Khalfan", "Dee Waxwell Saah".
+   */
+  int start(int given) {
+    int from = given;
+    while (from > 0
+        && given - from < 4
+        && !tokens.lineStart(from)
+        && !reading.sentenceStart(from)) {
+      int previous = from - 1;
+      if (particle(previous) && tokens.shape(previous) == Shape.LOWER && unknown(previous - 1)) {
+        from -= 2;
+      } else if (unknown(previous)) {
+        from--;
+      } else {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private boolean unknown(int token) {
+    return reading.capitalized(token)
+        && tokens.shape(token) == Shape.CAPITAL
+        && tokens.end(token) - tokens.start(token) > 2
+        && !others.get(token)
+        && !reading.ordinary(token)
+        && !reading.function(token)
+        && !reading.is(token, WordClass.TITLE);
   }
 
   private boolean suffix(int token) {
@@ -127,7 +132,10 @@ final class NameRun {
   }
 
   private boolean particle(int token) {
-    return particles.has(tokens, token);
+    return reading.inside(token)
+        && tokens.end(token) - tokens.start(token) <= 5
+        && tokens.shape(token).word()
+        && PARTICLES.contains(tokens.string(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean capitalAfterParticle(int token) {
@@ -157,6 +165,14 @@ final class NameRun {
         && !others.get(token);
   }
 
+  /** A month that is no given name here: "Jan 5", but not "Jan Smit". */
+  boolean date(int token) {
+    return reading.date(token)
+        && !(reading.is(token, WordClass.GIVEN_NAME)
+            && reading.inside(token + 1)
+            && tokens.shape(token + 1) != Shape.NUMBER);
+  }
+
   private boolean word(int token, int words, boolean titled) {
     Shape shape = tokens.shape(token);
     if (!shape.capitalized() || tokens.end(token) - tokens.start(token) < 2) {
@@ -166,7 +182,7 @@ final class NameRun {
     if (others.get(token) && !(named && words > 0) && !(titled && words == 0 && named)) {
       return false;
     }
-    if (reading.function(token) && !named || reading.date(token) && words == 0) {
+    if (reading.function(token) && !named || date(token) && words == 0) {
       return false;
     }
     if (words > 0 && reading.sentenceStart(token)) {

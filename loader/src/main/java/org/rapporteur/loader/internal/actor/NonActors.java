@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -43,20 +44,26 @@ final class NonActors {
   /** Capitalised words before the pattern, but none of a compound of states. */
   private int left(int pattern) {
     int from = pattern;
-    int limit = reading.heading(pattern) ? 2 : 6;
+    int limit = reading.heading(pattern) || reading.shouting(pattern) ? 2 : 6;
     while (from > 0
         && pattern - from < limit
         && !tokens.lineStart(from)
         && !reading.sentenceStart(from)
         && reading.capitalized(from - 1)
         && !reading.hyphen(from - 2)
-        && !(reading.sentenceStart(from - 1) && reading.function(from - 1))) {
+        && !small(from - 1)) {
       from--;
     }
     while (from < pattern && reading.is(from, WordClass.DETERMINER)) {
       from++;
     }
     return from;
+  }
+
+  /** A word like "the" that has its capital from the start of a sentence or from a heading. */
+  private boolean small(int token) {
+    return reading.function(token)
+        && (tokens.shape(token) != Shape.UPPER || reading.shouting(token));
   }
 
   private int right(int pattern) {

@@ -81,20 +81,36 @@ final class OfficeHolders {
     return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
   }
 
+  /** The one person of that surname who held any office then, if there is just one. */
+  Optional<ActorEntry> inOffice(String surname) {
+    List<ActorEntry> holders =
+        vocabulary.persons(surname).stream()
+            .filter(person -> person.roles().stream().anyMatch(year::within))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
   private boolean leads(Role role) {
     return year.within(role)
         && LEADERS.contains(role.title().toLowerCase(Locale.ROOT).replace('-', ' '));
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + 'y';
+    }
+    return word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
     for (String word : title.toLowerCase(Locale.ROOT).split("[\\s.-]+")) {
       String usual =
-          switch (word) {
+          switch (singular(word)) {
             case "adviser" -> "advisor";
             case "defence" -> "defense";
             case "pm" -> "prime minister";
-            default -> word;
+            default -> singular(word);
           };
       for (String part : usual.split(" ")) {
         if (!SMALL.contains(part) && !part.isEmpty()) {

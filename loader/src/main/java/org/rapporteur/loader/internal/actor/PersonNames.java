@@ -2,8 +2,10 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -24,6 +26,12 @@ final class PersonNames {
   private final Map<Integer, TitleAt> titles = new HashMap<>();
   private final WordSet places;
   private final WordSet roles;
+  private final WordSet introducers;
+  private final WordSet of;
+  private final WordSet and;
+
+  /** Words that alone are the subject of a verb of saying: "Lafer argued". */
+  private final Set<String> speakers = new HashSet<>();
 
   PersonNames(Reading reading, List<Candidate> known) {
     this.reading = reading;
@@ -71,9 +79,44 @@ final class PersonNames {
             "moderator",
             "spokesperson",
             "spokesman");
+    this.introducers =
+        new WordSet(
+            lexicon,
+            "by",
+            "to",
+            "with",
+            "and",
+            "said",
+            "says",
+            "asked",
+            "including",
+            "added",
+            "thanked",
+            "invited");
+    this.of = new WordSet(lexicon, "of", "from");
+    this.and = new WordSet(lexicon, "and");
+  }
+
+  private void collectSpeakers() {
+    for (int i = 0; i + 1 < tokens.count(); i++) {
+      if (tokens.shape(i).capitalized()
+          && !reading.skipped(i)
+          && says(i + 1)
+          && !reading.ordinary(i)
+          && !(reading.capitalized(i - 1) && !reading.sentenceStart(i))) {
+        speakers.add(tokens.string(i));
+      }
+    }
+  }
+
+  private boolean says(int token) {
+    return reading.is(token, WordClass.SPEECH)
+        && tokens.shape(token) == Shape.LOWER
+        && tokens.is(token, WordClass.VERB);
   }
 
   List<Candidate> find() {
+    collectSpeakers();
     for (PhraseMatch match : reading.matches) {
       if (reading.meaning(match) instanceof Meaning.Title title && title(match, title)) {
         boolean honorific = title.type().equals("HONORIFIC") || title.type().equals("ACADEMIC");
@@ -149,14 +192,43 @@ final class PersonNames {
     }
     String text = tokens.string(from, at);
     found.add(new Candidate(from, to, 1, new Claim.Person(at, text, office, female, true)));
+    if (last.text().endsWith("s") && office) {
+      others(to, text, found);
+    }
   }
 
-  private void untitled(int from, List<Candidate> found) {
-    if (reading.hyphen(from - 1) && reading.capitalized(from - 2)) {
+  /** The others after a title in the plural: "Senators Mansfield, Humphrey and Dirksen". */
+  private void others(int after, String title, List<Candidate> found) {
+    int at = after;
+    while (reading.mark(at, ',') || and.has(tokens, at)) {
+      boolean last = and.has(tokens, at);
+      at++;
+      if (!last && and.has(tokens, at)) {
+        last = true;
+        at++;
+      }
+      if (!reading.inside(at) || titles.containsKey(at) || tokens.lineStart(at)) {
+        return;
+      }
+      int to = names.end(at, true);
+      if (to == at || reading.ordinary(at) && !reading.name(at)) {
+        return;
+      }
+      found.add(new Candidate(at, to, 1, new Claim.Person(at, title, true, false, true)));
+      if (last) {
+        return;
+      }
+      at = to;
+    }
+  }
+
+  private void untitled(int token, List<Candidate> found) {
+    if (reading.hyphen(token - 1) && reading.capitalized(token - 2)) {
       return;
     }
+    int from = reading.is(token, WordClass.GIVEN_NAME) ? names.start(token) : token;
     boolean initials = names.initial(from) && !reading.blockStart(from) && tokens.spaceBefore(from);
-    boolean given = reading.is(from, WordClass.GIVEN_NAME) && !reading.date(from);
+    boolean given = reading.is(token, WordClass.GIVEN_NAME) && !names.date(token);
     if (!initials && !given && reading.ordinary(from)) {
       return;
     }
@@ -207,8 +279,14 @@ final class PersonNames {
     if (!reading.inside(to) || tokens.lineStart(to)) {
       return false;
     }
-    if (reading.is(to, WordClass.SPEECH) && tokens.shape(to) == Shape.LOWER) {
+    if (says(to) || speakers.contains(tokens.string(to - 1))) {
       return true;
+    }
+    if (of.has(tokens, to)) {
+      return introducers.has(tokens, from - 1);
+    }
+    if (reading.mark(to, ',') && reading.mark(to + 2, ')')) {
+      return reading.capitalized(to + 1);
     }
     if (reading.mark(to, ',')) {
       return roles.has(tokens, to + 1) || titles.containsKey(to + 1);

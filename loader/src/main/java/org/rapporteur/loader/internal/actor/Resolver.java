@@ -120,7 +120,8 @@ final class Resolver {
       draft = persons.of(entry);
     } else {
       String name = name(nameFrom, candidate.to());
-      if (Persons.words(name).size() < 2 || reading.heading(candidate.from())) {
+      boolean heading = reading.heading(candidate.from()) && person.title().isEmpty();
+      if (Persons.words(name).size() < 2 || heading) {
         return false;
       }
       draft = persons.full(name);

@@ -49,6 +49,13 @@ final class Texts {
         vocabulary);
   }
 
+  /** The words of a place in a text of one line. */
+  static String words(String text, NamedPlace place) {
+    Tokenizer tokenizer = new Tokenizer(SourceText.of(text), Vocabulary.standard().lexicon());
+    tokenizer.add(new TextSpan(0, text.length()));
+    return tokenizer.tokens().string(place.from(), place.to());
+  }
+
   private static BlockKind kind(String line, boolean first) {
     if (first) {
       return BlockKind.TITLE;

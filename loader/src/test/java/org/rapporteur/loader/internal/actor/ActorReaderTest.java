@@ -1,0 +1,128 @@
+package org.rapporteur.loader.internal.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One sentence a row, and the actors that it mentions. */
+class ActorReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # --- names of the vocabulary and their capitals
+          We ask them to join us and Who knows when.                        |
+          The US and WHO met.                                               | US=United States; WHO=World Health Organization
+          INDONESIA AND FIJI SIGN FISHERIES PACT                            | INDONESIA=Indonesia; FIJI=Fiji
+          TELL US MORE ABOUT THE PLAN                                       |
+          It may rain in May, said the farmers.                             |
+          # --- names of things that do not act
+          The Indian Ocean and the South China Sea are busy.                |
+          It was printed in the Washington Post and the Jakarta Post.       |
+          Tensions in the Taiwan Strait and the Korean Peninsula rose.      |
+          He lives in New Mexico and studied at Georgia Tech.               |
+          The Paris Agreement and the Monroe Doctrine were compared.        |
+          They met on the margins of the Munich Cyber Dialogue.             |
+          Fishing in the Gulf of Guinea and the Bay of Bengal declined.     |
+          The Taiwan Relations Act was quoted.                              |
+          The Sweden-Finland defence treaty was quoted.                     | Sweden=Sweden; Finland=Finland
+          In Georgia, Arizona and Michigan, voters turned out.              |
+          In Georgia and Armenia, voters turned out.                        | Georgia=Georgia; Armenia=Armenia
+          The River Jordan is narrow and Jordan Petersen wrote on it.       | Jordan Petersen=Jordan Petersen
+          # --- capitals
+          They met in Nairobi and flew to Kampala.                          |
+          Nairobi's concern is the port.                                    | Nairobi=Kenya
+          Nairobi could lose the port.                                      | Nairobi=Kenya
+          An accord between Bogotá and Caracas is near.                     | Bogotá=Colombia; Caracas=Venezuela
+          The sanctions hurt relations with Minsk.                          | Minsk=Belarus
+          For Astana, the canal matters most.                               | Astana=Kazakhstan
+          The Geneva talks were adjourned.                                  |
+          ASTANA, 4 May – The ministers signed.                             |
+          She taught in Oslo, Norway, for years.                            | Norway=Norway
+          The Tashkent region is dry.                                       |
+          Warsaw and Vilnius have asked for more troops.                    | Warsaw=Poland; Vilnius=Lithuania
+          Delegates urged Khartoum to open the road.                        | Khartoum=Sudan
+          # --- demonyms
+          Peruvian miners and Bolivian traders protested.                   |
+          The Peruvian government closed the mine.                          | Peruvian government=Peru
+          Talks with the Kenyan authorities continue.                       | Kenyan authorities=Kenya
+          The Government of Tuvalu replied.                                 | Government of Tuvalu=Tuvalu
+          The Danish delegation and the Icelandic side agreed.              | Danish delegation=Denmark; Icelandic side=Iceland
+          # --- groupings and regions
+          They travelled across Southeast Asia.                             |
+          Ties with Southeast Asia and Africa matter.                       | Southeast Asia=Southeast Asia; Africa=Africa
+          The India-Brazil-South Africa trilateral met again.               | India-Brazil-South Africa trilateral=*
+          # --- bodies
+          The Kenya Ports Authority raised its fees.                        | Kenya Ports Authority=*
+          The Norwegian Ministry of Trade, Industry and Fisheries agreed.   | Norwegian Ministry of Trade, Industry and Fisheries=*
+          Staff of the Tanzania Breweries Ltd. struck.                      | Tanzania Breweries Ltd.=*
+          She studied at the University of Nairobi and at Makerere University. | University of Nairobi=*; Makerere University=Makerere University
+          The Pacific Coral Research Institute (PCRI) spoke. PCRI warned of heat. | Pacific Coral Research Institute=*; PCRI=*; PCRI=*
+          The Kiel Regatta Commission and the Ministry of Health of Malawi replied. | Kiel Regatta Commission=*; Ministry of Health of Malawi=*
+          """)
+  void mentions(String text, String expected) {
+    check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # --- persons
+          The minutes thank Amina Diallo for her help.                      | Amina Diallo=Amina Diallo
+          Haruka Minamoto, a professor at a college, agreed. Minamoto left. | Haruka Minamoto=Haruka Minamoto; Minamoto=Haruka Minamoto
+          Mr. Okonkwo spoke first. Later Okonkwo left.                      | Mr. Okonkwo=Okonkwo; Okonkwo=Okonkwo
+          A paper by J. R. Smithers was read.                               | J. R. Smithers=J. R. Smithers
+          The floor went to TANAKA Akihiko and Yuki SATO.                   | TANAKA Akihiko=Tanaka Akihiko; Yuki SATO=Yuki Sato
+          Ursula von der Leyen and Pieter van den Berg debated.                | Ursula von der Leyen=Ursula von der Leyen; Pieter van den Berg=*
+          Ambassador Dr. María Fernández Ruiz chaired. Fernández thanked all. | Ambassador Dr. María Fernández Ruiz=María Fernández Ruiz; Fernández=María Fernández Ruiz
+          In 2023 foreign minister Sergei Lavrov met Prince Faisal bin Farhan. | foreign minister Sergei Lavrov=Sergei Lavrov; Prince Faisal bin Farhan=*
+          In 2024 Modi received Putin.                                      | Modi=Narendra Modi; Putin=Vladimir Putin
+          In 1956 President Nasser rejected the plan of Prime Minister Eden. | President Nasser=Gamal Abdel Nasser; Prime Minister Eden=Anthony Eden
+          In 2021 Prime Minister Suga met President Biden.                  | Prime Minister Suga=Yoshihide Suga; President Biden=Joe Biden
+          The Major Powers and the General Assembly met Chief Executive Officers. | General Assembly=*
+          Next to Trump Tower stood the Victoria Falls hotel.               |
+          "Never," replied Wanjiru Kamau, who leads the union.              | Wanjiru Kamau=Wanjiru Kamau
+          Presidents Macron and Tokayev met in November 2022.               | Presidents Macron=Emmanuel Macron; Tokayev=Kassym-Jomart Tokayev
+          In 1964 Secretaries Rusk and McNamara met Senators Mansfield, Humphrey and others. | Secretaries Rusk=Dean Rusk; McNamara=Robert McNamara; Senators Mansfield=*; Humphrey=*
+          The Heads of State and Government of the member states met.       |
+          # --- governments named after leaders
+          In 2019 the Trump administration left the pact.                   | Trump administration=First Trump administration
+          In March 2025 the Trump administration left it again.             | Trump administration=Second Trump administration
+          The incoming Trump administration in January 2025 will decide.    | incoming Trump administration=Second Trump administration
+          The first Trump administration and the second Trump administration differ. | first Trump administration=First Trump administration; second Trump administration=Second Trump administration
+          In 2003 the Bush administration and the Howard government agreed. | Bush administration=George W. Bush administration; Howard government=*
+          In 2013 the Abe government devalued.                              | Abe government=*
+          The Obama and Biden administrations agreed.                       | Obama=Obama administration; Biden administrations=Biden administration
+          The Tupou administration fell in 2021.                            | Tupou administration=Tupou administration
+          The Carter administration wavered. The administration then acted. | Carter administration=Carter administration; administration=Carter administration
+          """)
+  void mentionsPersons(String text, String expected) {
+    check(text, expected);
+  }
+
+  private static void check(String text, String expected) {
+    NamedActors found = Texts.read(text);
+    String wanted = expected == null ? "" : expected;
+    List<String> actual =
+        found.places().stream()
+            .filter(place -> place.naming() != Naming.DEMONYM)
+            .map(place -> words(text, found, place, wanted))
+            .toList();
+    assertThat(String.join("; ", actual)).as(found.toString()).isEqualTo(wanted);
+    assertThat(IntStream.range(1, found.places().size()))
+        .allMatch(i -> found.places().get(i - 1).to() <= found.places().get(i).from());
+  }
+
+  private static String words(String text, NamedActors found, NamedPlace place, String wanted) {
+    String words = Texts.words(text, place);
+    boolean any = (wanted + ";").contains(words + "=*;");
+    return words + "=" + (any ? "*" : found.actors().get(place.actor()).name());
+  }
+}
