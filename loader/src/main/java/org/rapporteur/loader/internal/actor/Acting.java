@@ -14,10 +14,20 @@ final class Acting {
   private static final long FINITE =
       WordClass.mask(WordClass.VERB_S, WordClass.VERB_PAST, WordClass.AUXILIARY);
 
+  private static final long OTHERS =
+      WordClass.mask(
+          WordClass.AUXILIARY,
+          WordClass.ADVERB,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.PRONOUN);
+
   private final Reading reading;
   private final Tokens tokens;
   private final WordSet counterpart;
   private final WordSet locative;
+  private final WordSet purpose;
   private final WordSet motion;
   private final WordSet joiners;
   private final WordSet afterVerb;
@@ -28,90 +38,40 @@ final class Acting {
     this.tokens = reading.tokens;
     var lexicon = tokens.lexicon();
     this.counterpart =
-        new WordSet(
-            lexicon, "with", "between", "among", "against", "toward", "towards", "by", "for",
-            "upon", "vis");
+        new WordSet(lexicon, "with between among against toward towards by upon vis");
+    this.purpose = new WordSet(lexicon, "for");
     this.locative =
         new WordSet(
             lexicon,
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "to",
-            "from",
-            "across",
-            "throughout",
-            "around",
-            "within",
-            "into",
-            "through",
-            "via",
-            "of",
-            "off",
-            "over",
-            "beyond",
-            "under",
-            "the",
-            "central",
-            "downtown",
-            "eastern",
-            "western",
-            "northern",
-            "southern");
+            """
+            in at near outside inside to from across throughout around within into
+            through via of off over beyond under the central downtown eastern
+            western northern southern
+            """);
     this.motion =
         new WordSet(
             lexicon,
-            "visit",
-            "leave",
-            "reach",
-            "enter",
-            "tour",
-            "bomb",
-            "bombard",
-            "shell",
-            "capture",
-            "seize",
-            "occupy",
-            "attack",
-            "approach",
-            "pass",
-            "cross",
-            "strike",
-            "hit",
-            "surround",
-            "besiege",
-            "depart",
-            "via",
-            "exit",
-            "flee",
-            "host",
-            "include");
-    this.joiners = new WordSet(lexicon, "and", "or", "but", "as", "well");
+            """
+            visit leave reach enter tour bomb bombard shell capture seize occupy
+            attack approach pass cross strike hit surround besiege depart via exit
+            flee host include
+            """);
+    this.joiners = new WordSet(lexicon, "and or but as well");
     this.afterVerb =
         new WordSet(
-            lexicon, "to", "that", "the", "a", "an", "its", "their", "his", "her", "this", "these",
-            "any", "no", "some", "as", "it", "them", "itself", "more", "both", "for");
+            lexicon,
+            """
+            to that the a an its their his her this these any no some as it them
+            itself more both for
+            """);
     this.relational =
         new WordSet(
             lexicon,
-            "relations",
-            "ties",
-            "relationship",
-            "alliance",
-            "dialogue",
-            "cooperation",
-            "axis",
-            "talks",
-            "tension",
-            "tensions",
-            "rivalry",
-            "partnership",
-            "summit",
-            "links",
-            "rapprochement",
-            "competition");
+            """
+            relations ties relationship alliance dialogue cooperation axis talks
+            tension tensions rivalry partnership summit links rapprochement
+            competition
+            """);
   }
 
   /** Whether the name from one token to before another acts. */
@@ -130,10 +90,30 @@ final class Acting {
     if (reading.possessive(to)) {
       return true;
     }
+    if (attribute(to)) {
+      return compound(from, to);
+    }
+    if (purpose.has(tokens, previous) && (reading.sentenceStart(previous) || topic(to))) {
+      return true;
+    }
     return verb(to)
         || !start && (counterpart.has(tokens, previous) || object(previous) || listed(previous))
         || joined(to)
         || compound(from, to);
+  }
+
+  /** "For Tokyo, the treaty matters". */
+  private boolean topic(int to) {
+    return reading.mark(to, ',') && !reading.capitalized(to + 1);
+  }
+
+  /** Before a noun that can be no verb: "the Tashkent region". */
+  private boolean attribute(int to) {
+    return reading.inside(to)
+        && tokens.shape(to) == Shape.LOWER
+        && !tokens.lineStart(to)
+        && tokens.is(to, WordClass.NOUN.bit())
+        && !tokens.is(to, WordClass.VERB | OTHERS);
   }
 
   private boolean partOfName(int previous) {

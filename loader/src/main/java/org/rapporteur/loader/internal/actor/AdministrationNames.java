@@ -47,17 +47,14 @@ final class AdministrationNames {
       }
     }
     var lexicon = tokens.lexicon();
-    this.administration = new WordSet(lexicon, "administration", "administrations", "presidency");
-    this.plural = new WordSet(lexicon, "administrations", "governments", "cabinets");
-    this.cabinet = new WordSet(lexicon, "government", "governments", "cabinet", "cabinets", "team");
+    this.administration = new WordSet(lexicon, "administration administrations presidency");
+    this.plural = new WordSet(lexicon, "administrations governments cabinets");
+    this.cabinet = new WordSet(lexicon, "government governments cabinet cabinets team");
     this.first = new WordSet(lexicon, "first");
     this.second = new WordSet(lexicon, "second");
-    this.later =
-        new WordSet(
-            lexicon, "new", "incoming", "next", "future", "current", "coming", "second-term");
-    this.earlier =
-        new WordSet(lexicon, "previous", "former", "last", "prior", "outgoing", "first-term");
-    this.and = new WordSet(lexicon, "and", "or");
+    this.later = new WordSet(lexicon, "new incoming next future current coming second-term");
+    this.earlier = new WordSet(lexicon, "previous former last prior outgoing first-term");
+    this.and = new WordSet(lexicon, "and or");
   }
 
   List<Candidate> find() {

@@ -37,51 +37,19 @@ final class BodyNames {
       }
     }
     var lexicon = tokens.lexicon();
-    this.ofLike = new WordSet(lexicon, "of", "for", "on");
-    this.and = new WordSet(lexicon, "and", "&");
+    this.ofLike = new WordSet(lexicon, "of for on");
+    this.and = new WordSet(lexicon, "and &");
     this.the = new WordSet(lexicon, "the");
     this.vague =
         new WordSet(
             lexicon,
-            "federal",
-            "central",
-            "local",
-            "civil",
-            "political",
-            "ruling",
-            "opposition",
-            "new",
-            "current",
-            "future",
-            "former",
-            "own",
-            "provincial",
-            "regional",
-            "coalition",
-            "democratic",
-            "other",
-            "first",
-            "second",
-            "third",
-            "interim",
-            "transitional",
-            "military",
-            "present",
-            "previous",
-            "last",
-            "next",
-            "big",
-            "global",
-            "international",
-            "foreign",
-            "private",
-            "public",
-            "shadow",
-            "state",
-            "our",
-            "his",
-            "her",
-            "your");
+            """
+            federal central local civil political ruling opposition new current
+            future former own provincial regional coalition democratic other first
+            second third interim transitional military present previous last next
+            big global international foreign private public shadow state our his her
+            your
+            """);
   }
 
   List<Candidate> find() {
@@ -138,7 +106,7 @@ final class BodyNames {
         to += 2;
       } else if (ofLike.has(tokens, to) && the.has(tokens, to + 1) && plainCapital(to + 2)) {
         to += 3;
-      } else if (and.has(tokens, to) && continues(to + 1)) {
+      } else if ((and.has(tokens, to) || tokens.mark(to, '&')) && continues(to + 1)) {
         to += 2;
       } else if (tokens.mark(to, ',') && listEnd(to) > 0) {
         to = listEnd(to);
@@ -158,7 +126,11 @@ final class BodyNames {
 
   /** A capitalised word after "and" that is no state and has not a body word of its own. */
   private boolean continues(int token) {
-    return plainCapital(token) && !stateStarts.containsKey(token) && reading.ordinary(token);
+    boolean title = reading.is(token, WordClass.TITLE) && ofLike.has(tokens, token + 1);
+    return plainCapital(token)
+        && !title
+        && !stateStarts.containsKey(token)
+        && reading.ordinary(token);
   }
 
   /** The end of ", X, Y and Z" from its first comma, or 0. */

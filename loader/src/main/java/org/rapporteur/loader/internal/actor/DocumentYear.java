@@ -56,8 +56,7 @@ record DocumentYear(int year) {
 
   private static int dates(Reading reading) {
     Tokens tokens = reading.tokens;
-    WordSet goal =
-        new WordSet(tokens.lexicon(), "by", "until", "beyond", "to", "through", "till", "horizon");
+    WordSet goal = new WordSet(tokens.lexicon(), "by until beyond to through till horizon");
     int dated = 0;
     int bare = 0;
     for (int i = 0; i < tokens.count(); i++) {

@@ -33,9 +33,9 @@ final class FreeNames {
     this.administrations = resolver.administrations();
     var lexicon = tokens.lexicon();
     this.administration = new WordSet(lexicon, "administration");
-    this.the = new WordSet(lexicon, "the", "this");
-    this.newer = new WordSet(lexicon, "new", "incoming", "current");
-    this.of = new WordSet(lexicon, "of", "in");
+    this.the = new WordSet(lexicon, "the this");
+    this.newer = new WordSet(lexicon, "new incoming current");
+    this.of = new WordSet(lexicon, "of in");
   }
 
   void find(Map<String, Draft> abbreviations) {

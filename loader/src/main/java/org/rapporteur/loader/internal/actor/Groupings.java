@@ -37,21 +37,14 @@ final class Groupings {
       }
     }
     var lexicon = tokens.lexicon();
-    this.nouns = new WordSet(lexicon, "trilateral", "quadrilateral", "minilateral");
+    this.nouns = new WordSet(lexicon, "trilateral quadrilateral minilateral");
     this.more =
         new WordSet(
             lexicon,
-            "partnership",
-            "cooperation",
-            "summit",
-            "talks",
-            "agreement",
-            "framework",
-            "dialogue",
-            "meeting",
-            "process",
-            "relationship",
-            "mechanism");
+            """
+            partnership cooperation summit talks agreement framework dialogue
+            meeting process relationship mechanism
+            """);
   }
 
   List<Candidate> find() {

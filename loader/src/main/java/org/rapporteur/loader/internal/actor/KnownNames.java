@@ -32,11 +32,10 @@ final class KnownNames {
     this.namesakes = new Namesakes(reading);
     var lexicon = tokens.lexicon();
     this.government =
-        new WordSet(
-            lexicon, "government", "side", "delegation", "authorities", "governments", "regime");
+        new WordSet(lexicon, "government side delegation authorities governments regime");
     this.of = new WordSet(lexicon, "of");
     this.the = new WordSet(lexicon, "the");
-    this.seats = new WordSet(lexicon, "office", "kremlin", "street", "hill");
+    this.seats = new WordSet(lexicon, "office kremlin street hill");
   }
 
   /** Every form that fits, with those that several entries share as one. */

@@ -38,7 +38,7 @@ final class NameRun {
         others.set(candidate.from(), candidate.to());
       }
     }
-    this.suffixes = new WordSet(tokens.lexicon(), "jr", "sr", "ii", "iii", "iv");
+    this.suffixes = new WordSet(tokens.lexicon(), "jr sr ii iii iv");
   }
 
   /** The token after the name that begins at a token, or that token itself if none does. */

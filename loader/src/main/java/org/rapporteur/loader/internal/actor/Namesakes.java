@@ -17,31 +17,17 @@ final class Namesakes {
     this.reading = reading;
     this.tokens = reading.tokens;
     var lexicon = tokens.lexicon();
-    this.givenNames = new WordSet(lexicon, "jordan", "chad", "georgia", "israel");
+    this.givenNames = new WordSet(lexicon, "jordan chad georgia israel");
     this.georgia = new WordSet(lexicon, "georgia");
     this.neighbours =
         new WordSet(
             lexicon,
-            "alabama",
-            "arizona",
-            "arkansas",
-            "california",
-            "carolina",
-            "florida",
-            "michigan",
-            "mississippi",
-            "nevada",
-            "ohio",
-            "pennsylvania",
-            "tennessee",
-            "texas",
-            "virginia",
-            "wisconsin",
-            "atlanta",
-            "savannah",
-            "minnesota",
-            "iowa");
-    this.before = new WordSet(lexicon, "river", "michael", "vernon", "hamilton");
+            """
+            alabama arizona arkansas california carolina florida michigan
+            mississippi nevada ohio pennsylvania tennessee texas virginia wisconsin
+            atlanta savannah minnesota iowa
+            """);
+    this.before = new WordSet(lexicon, "river michael vernon hamilton");
   }
 
   /** Whether the state name of one word at a token is meant otherwise. */

@@ -38,62 +38,24 @@ final class PersonNames {
     this.tokens = reading.tokens;
     this.names = new NameRun(reading, known);
     var lexicon = tokens.lexicon();
-    this.places = new WordSet(lexicon, "in", "at", "near", "of", "from", "to", "across", "the");
+    this.places = new WordSet(lexicon, "in at near of from to across the");
     this.roles =
         new WordSet(
             lexicon,
-            "a",
-            "an",
-            "the",
-            "who",
-            "whose",
-            "former",
-            "director",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "president",
-            "head",
-            "minister",
-            "secretary",
-            "professor",
-            "ambassador",
-            "senior",
-            "deputy",
-            "executive",
-            "chief",
-            "fellow",
-            "founder",
-            "managing",
-            "member",
-            "representative",
-            "special",
-            "permanent",
-            "acting",
-            "editor",
-            "vice",
-            "analyst",
-            "researcher",
-            "associate",
-            "assistant",
-            "moderator",
-            "spokesperson",
-            "spokesman");
+            """
+            a an the who whose former director chair chairman chairwoman president
+            head minister secretary professor ambassador senior deputy executive
+            chief fellow founder managing member representative special permanent
+            acting editor vice analyst researcher associate assistant moderator
+            spokesperson spokesman
+            """);
     this.introducers =
         new WordSet(
             lexicon,
-            "by",
-            "to",
-            "with",
-            "and",
-            "said",
-            "says",
-            "asked",
-            "including",
-            "added",
-            "thanked",
-            "invited");
-    this.of = new WordSet(lexicon, "of", "from");
+            """
+            by to with and said says asked including added thanked invited
+            """);
+    this.of = new WordSet(lexicon, "of from");
     this.and = new WordSet(lexicon, "and");
   }
 

@@ -9,9 +9,9 @@ final class WordSet {
 
   private final BitSet words = new BitSet();
 
-  /** Words that the lexicon does not know are left out. */
-  WordSet(Lexicon lexicon, String... words) {
-    for (String word : words) {
+  /** The words between blanks; those that the lexicon does not know are left out. */
+  WordSet(Lexicon lexicon, String words) {
+    for (String word : words.strip().split("\\s+")) {
       int number = lexicon.find(word);
       if (number != Lexicon.UNKNOWN) {
         this.words.set(number);

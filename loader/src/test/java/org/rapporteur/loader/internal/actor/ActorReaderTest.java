@@ -47,6 +47,7 @@ class ActorReaderTest {
           The Tashkent region is dry.                                       |
           Warsaw and Vilnius have asked for more troops.                    | Warsaw=Poland; Vilnius=Lithuania
           Delegates urged Khartoum to open the road.                        | Khartoum=Sudan
+          They study the Middle East and North Africa region.               |
           # --- demonyms
           Peruvian miners and Bolivian traders protested.                   |
           The Peruvian government closed the mine.                          | Peruvian government=Peru
@@ -63,6 +64,7 @@ class ActorReaderTest {
           Staff of the Tanzania Breweries Ltd. struck.                      | Tanzania Breweries Ltd.=*
           She studied at the University of Nairobi and at Makerere University. | University of Nairobi=*; Makerere University=Makerere University
           The Pacific Coral Research Institute (PCRI) spoke. PCRI warned of heat. | Pacific Coral Research Institute=*; PCRI=*; PCRI=*
+          The Institute for Peace & Diplomacy met Members of the Parliament of Malta and Chairman of the Board. | Institute for Peace & Diplomacy=*; Parliament of Malta=*
           The Kiel Regatta Commission and the Ministry of Health of Malawi replied. | Kiel Regatta Commission=*; Ministry of Health of Malawi=*
           """)
   void mentions(String text, String expected) {
