@@ -1,6 +1,8 @@
 /** Reads documents of policy dialogue into a coded corpus. */
 module org.rapporteur.loader {
   exports org.rapporteur.loader;
+  exports org.rapporteur.loader.rule;
+  exports org.rapporteur.loader.vocabulary;
 
   requires transitive org.rapporteur.core;
   requires de.siegmar.fastcsv;

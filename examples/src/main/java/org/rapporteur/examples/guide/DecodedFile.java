@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceFile;
 import org.rapporteur.text.Alignment;
@@ -20,6 +21,8 @@ public final class DecodedFile {
   private final String text;
   private final Alignment alignment;
   private final FoldedText folded;
+
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R[ \\t]*");
 
   private DecodedFile(String text, Alignment alignment) {
     this.text = text;
@@ -68,24 +71,14 @@ public final class DecodedFile {
   }
 
   /**
-   * What the guide lets us quote of a passage: its words in the file, without a line break. Of a
-   * passage over several lines that is the longest piece on one line.
+   * Where a passage stands in this file.
    *
    * @param span a place in the canonical text
-   * @return the place in this file
+   * @return the place in this file, without blanks at its ends
    */
   public TextSpan quotable(TextSpan span) {
     TextSpan whole = alignment.toOriginal(span);
-    TextSpan longest = new TextSpan(whole.start(), whole.start());
-    int start = whole.start();
-    for (int i = whole.start(); i <= whole.end(); i++) {
-      if (i == whole.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        TextSpan piece = trimmed(start, i);
-        longest = piece.length() > longest.length() ? piece : longest;
-        start = i + 1;
-      }
-    }
-    return longest;
+    return trimmed(whole.start(), whole.end());
   }
 
   /**
@@ -115,13 +108,14 @@ public final class DecodedFile {
   }
 
   /**
-   * The characters at a place of this file.
+   * The words at a place of this file. Where the file breaks a line inside them, which the guide
+   * allows in no quote, they are joined by a blank, as its scorer reads them.
    *
    * @param span a place in this file
-   * @return its characters
+   * @return its words on one line
    */
   public String slice(TextSpan span) {
-    return text.substring(span.start(), span.end());
+    return LINE_BREAK.matcher(text.substring(span.start(), span.end())).replaceAll(" ");
   }
 
   /**

@@ -71,6 +71,18 @@ public final class Clauses {
           "thereby",
           "rather",
           "even");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "if",
+          "unless",
+          "because",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "when",
+          "whether",
+          "lest");
   private static final long NOMINAL =
       WordClass.mask(
           WordClass.NOUN,
@@ -118,13 +130,14 @@ public final class Clauses {
     }
     return context.is(token, WordClass.VERB_BASE)
         && nominalBefore
-        && !context.is(token, WordClass.NOUN)
+        && !context.is(token, WordClass.mask(WordClass.NOUN, WordClass.PREPOSITION))
         && !context.is(token - 1, "to");
   }
 
   private boolean nominal(int token) {
-    return context.is(token, NOMINAL)
-        || context.capitalized(token)
+    boolean opensSentence = token == context.from() && context.is(token, WordClass.VERB_ING);
+    return context.is(token, NOMINAL) && !opensSentence
+        || context.capitalized(token) && !opensSentence
         || context.mark(token, ')')
         || context.mark(token, '"')
         || context.mark(token, '\u201d');
@@ -168,16 +181,24 @@ public final class Clauses {
         return i + 1;
       }
       if (context.is(i, "that") && opensContent(i)) {
-        return i + 1;
+        // A relative clause that is over before the nucleus belongs to its subject.
+        boolean over = hasFinite(i + 1, nucleus) && !context.is(i - 1, WordClass.SPEECH);
+        if (!over) {
+          return i + 1;
+        }
+        continue;
       }
       boolean joins = context.in(i, COORDINATORS);
-      if (joins && hasFinite(context.from(), i) && !listed(i, nucleus)) {
+      boolean predicate = joins && i + 1 < nucleus && finite(i + 1);
+      if (joins && !predicate && hasFinite(context.from(), i) && !listed(i, nucleus)) {
         return i + 1;
       }
-      boolean subordinates =
-          context.is(i, WordClass.SUBORDINATOR) && !context.is(i, "that")
-              || context.is(i, WordClass.RELATIVE) && !context.is(i, "that");
-      if (subordinates && !context.is(i, "as") && i + 1 < nucleus) {
+      boolean relative = context.is(i, WordClass.RELATIVE) && !context.is(i, "that");
+      if (relative && hasFinite(i + 1, nucleus)) {
+        continue;
+      }
+      boolean subordinates = relative || context.in(i, SUBORDINATORS);
+      if (subordinates && i + 1 < nucleus) {
         int comma = commaBetween(i, nucleus);
         // "If X happens, Y should": the main clause starts behind the comma.
         if (comma < 0 || !hasFinite(i + 1, comma)) {
@@ -302,7 +323,8 @@ public final class Clauses {
   /** Whether a verb with a subject of its own, or a modal, begins here. */
   private boolean startsClause(int start, int limit) {
     int i = start;
-    if (context.in(i, MODALS) || context.is(i, "that") && hasFinite(i + 1, limit)) {
+    boolean reports = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB_PAST);
+    if (reports || context.in(i, MODALS) || context.is(i, "that") && hasFinite(i + 1, limit)) {
       return true;
     }
     boolean subject = false;

@@ -66,7 +66,7 @@ final class ConditionalRule implements Rule {
       if (!lest && consequence < 0) {
         continue;
       }
-      boolean loss = lest || loss(context, i);
+      boolean loss = lest || context.is(i, "unless") || loss(context, i);
       if (!loss) {
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -73,6 +74,23 @@ final class DirectiveRule implements Rule {
           "roundtable",
           "workshop",
           "statement");
+  private static final Set<ActorKind> COUNTERPARTS =
+      Set.of(ActorKind.PERSON, ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
+  private static final Set<String> STRESSED =
+      Set.of(
+          "stress",
+          "emphasize",
+          "emphasise",
+          "highlight",
+          "underline",
+          "underscore",
+          "recommend",
+          "advocate",
+          "encourage",
+          "suggest",
+          "propose",
+          "favor",
+          "favour");
   private static final Set<String> NOUNS =
       Set.of(
           "recommendation",
@@ -126,6 +144,7 @@ final class DirectiveRule implements Rule {
       }
     }
     nominal(context, matches);
+    stressed(context, matches);
     return matches;
   }
 
@@ -160,12 +179,25 @@ final class DirectiveRule implements Rule {
     if (DEMANDING.contains(context.lemma(verb)) && !speaks(context, start, verb)) {
       return;
     }
+    boolean relative = context.is(start - 1, WordClass.RELATIVE) && !context.is(start - 1, "that");
+    if (relative || !passive && bargains(context, start, verb)) {
+      return;
+    }
     boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     boolean collective = speaks(context, start, verb) || passive;
     Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
     if (context.is(after, "that")) {
       int inner = Math.min(context.end(), Math.max(end, context.clauses().end(after + 1)));
       add(context, cue, new Range(start, inner), new Range(after + 1, inner), tier, matches);
+      // "… that A do X, and that B do Y": what is said again behind "that" is an item of its own.
+      int next = inner;
+      while (context.mark(next, ',') || context.is(next, "and")) {
+        next++;
+      }
+      if (next > inner && context.is(next, "that")) {
+        Range more = new Range(next + 1, context.clauses().end(next + 1));
+        add(context, cue, more, more, tier, matches);
+      }
     } else if (passive && !context.is(after, "to")) {
       int be = passiveBe(context, verb);
       boolean dummy = be <= start || context.is(be - 1, "it") || context.is(start, "it");
@@ -255,6 +287,57 @@ final class DirectiveRule implements Rule {
                     ? Polarity.AVOID
                     : Polarity.DO)
             .withTier(option && !deontic ? Tier.BALANCED : tier));
+  }
+
+  /** Demands that a named counterpart made are bargaining, not advice (guide, decision 7). */
+  private static boolean bargains(RuleContext context, int start, int verb) {
+    boolean reports =
+        context.sourceKind() == SourceKind.NEWS_ARTICLE
+            || context.sourceKind() == SourceKind.ESSAY
+            || context.sourceKind() == SourceKind.CONFERENCE_REPORT;
+    boolean past = context.is(verb, WordClass.VERB_PAST);
+    return reports
+        && past
+        && !speaks(context, start, verb)
+        && context.lemma(verb).equals("call")
+        && context.names(start, verb, COUNTERPARTS);
+  }
+
+  /** "X and Y were stressed", "the role of … was highlighted as vital": an act is given weight. */
+  private static void stressed(RuleContext context, List<Match> matches) {
+    for (int i = context.from() + 1; i < context.to(); i++) {
+      boolean stressed =
+          context.is(i, WordClass.VERB_PARTICIPLE) && STRESSED.contains(context.lemma(i));
+      int be = stressed ? passiveBe(context, i) : -1;
+      if (be < 0) {
+        continue;
+      }
+      int start = context.clauses().start(be);
+      boolean content = context.is(i + 1, "that") || context.is(start, "it");
+      if (content || start >= be || context.hasCue(CueKind.NEED, start, be)) {
+        continue;
+      }
+      boolean act =
+          Wording.gerund(context, start)
+              || Wording.act(context, start, be)
+                  && context.hasCue(CueKind.EVALUATION, i, context.end());
+      if (!act) {
+        continue;
+      }
+      int end = context.clauses().end(i);
+      List<Range> phrases =
+          Wording.gerund(context, start)
+              ? context.clauses().verbPhrases(start, be)
+              : List.of(new Range(start, be));
+      for (int p = 0; p < phrases.size(); p++) {
+        Range phrase = phrases.get(p);
+        Range quote =
+            p == phrases.size() - 1 ? new Range(phrase.from(), Math.max(end, i + 1)) : phrase;
+        matches.add(
+            Match.recommendation(quote, phrase, new Range(i, i + 1), Strength.SHOULD)
+                .withTier(Tier.BALANCED));
+      }
+    }
   }
 
   private static boolean passive(RuleContext context, int verb) {

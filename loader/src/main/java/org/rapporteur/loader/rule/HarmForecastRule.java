@@ -120,8 +120,17 @@ final class HarmForecastRule implements Rule {
     boolean weakModal = context.in(modal, Set.of("can", "would", "potential", "possible"));
     int harm = harm(context, verb, end);
     if (harm < 0) {
+      boolean estimated =
+          (cue.value().equals("LIKELY") || cue.kind() == CueKind.DENIAL)
+              && harmful(context, start, modal);
+      if (estimated) {
+        return risk(context, start, end, cue);
+      }
       boolean fails = negated && context.is(verb, WordClass.VERB) && !weakModal;
-      return fails ? risk(context, start, end, cue).withTier(Tier.BROAD) : null;
+      boolean open = context.in(modal, Set.of("may", "might", "could"));
+      return fails
+          ? risk(context, start, end, cue).withTier(open ? Tier.BALANCED : Tier.BROAD)
+          : null;
     }
     boolean handled = Wording.handles(context, verb, harm);
     boolean helps =
@@ -138,6 +147,18 @@ final class HarmForecastRule implements Rule {
     return risk(context, start, end, cue)
         .withCue(new Range(harm, harm + 1))
         .withTier(weakModal && tier == Tier.BALANCED ? Tier.BROAD : tier);
+  }
+
+  private static boolean harmful(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean harm =
+          context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_NOUN, i, i + 1);
+      if (harm && !Wording.handled(context, i, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Match risk(RuleContext context, int start, int end, RuleContext.Cue cue) {

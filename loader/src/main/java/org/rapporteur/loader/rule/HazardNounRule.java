@@ -39,7 +39,32 @@ final class HazardNounRule implements Rule {
           "specter",
           "spectre",
           "menace",
-          "prospect");
+          "possibility",
+          "likelihood",
+          "prospect",
+          "prospects");
+
+  /** Before "concern" these tell of what matters to somebody, not of what is feared. */
+  private static final Set<String> INTERESTS =
+      Set.of(
+          "policy",
+          "main",
+          "primary",
+          "fundamental",
+          "biggest",
+          "key",
+          "central",
+          "mutual",
+          "common",
+          "overriding",
+          "chief",
+          "principal",
+          "core");
+
+  private static final Set<String> SUPPOSED =
+      Set.of("possibility", "likelihood", "prospect", "prospects");
+  private static final Set<String> EXPRESSING =
+      Set.of("express", "voice", "raise", "have", "share", "see", "be", "identify", "face");
   private static final Set<String> LINKS =
       Set.of(
           "of",
@@ -151,7 +176,8 @@ final class HazardNounRule implements Rule {
     int last = cue.to() - 1;
     boolean verbUse =
         context.is(noun, WordClass.VERB_BASE)
-            && (context.is(noun - 1, "to") || context.is(noun - 1, WordClass.AUXILIARY));
+            && (context.is(noun - 1, "to")
+                || context.is(noun - 1, WordClass.AUXILIARY) && !context.is(noun - 1, "'s"));
     boolean modifies =
         context.is(last + 1, WordClass.NOUN)
                 && !context.in(last + 1, LINKS)
@@ -159,7 +185,8 @@ final class HazardNounRule implements Rule {
             || context.isHyphen(last + 1)
             || context.isHyphen(noun - 1);
     int start = context.clauses().start(noun);
-    boolean handled = Wording.handled(context, noun, start);
+    boolean interest = context.lemma(noun).startsWith("concern") && context.in(noun - 1, INTERESTS);
+    boolean handled = interest || Wording.handled(context, noun, start);
     if (verbUse || modifies || handled) {
       return null;
     }
@@ -175,10 +202,17 @@ final class HazardNounRule implements Rule {
     if (context.is(last + 1, "that")) {
       end = Math.max(end, context.clauses().end(last + 2));
     }
+    boolean supposed = SUPPOSED.contains(context.word(noun));
+    if (supposed && !context.is(last + 1, "that") && !worsens && !handled) {
+      return null;
+    }
+    boolean past = past(context, noun, start);
     Tier tier;
-    if (strong && (linked || carried)) {
+    if (past) {
+      tier = Tier.BROAD;
+    } else if (strong && (linked || carried)) {
       tier = linked && carried ? Tier.STRICT : Tier.BALANCED;
-    } else if (forecast || worsens || denied) {
+    } else if (forecast || worsens || denied || carried) {
       tier = Tier.BALANCED;
     } else {
       tier = Tier.BROAD;
@@ -188,6 +222,21 @@ final class HazardNounRule implements Rule {
         .withEstimate(Wording.estimate(context, from, end))
         .withSubject(new Range(start, noun))
         .withTier(tier);
+  }
+
+  /**
+   * Whether the clause tells of harm that is history: its verb, not one of speech, is in the past.
+   */
+  private static boolean past(RuleContext context, int noun, int start) {
+    for (int i = noun - 1; i >= start && i > noun - 8; i--) {
+      if (!context.clauses().finite(i) || context.is(i, WordClass.SPEECH)) {
+        continue;
+      }
+      return context.is(i, WordClass.VERB_PAST)
+          && !EXPRESSING.contains(context.lemma(i))
+          && !context.is(i, WordClass.AUXILIARY);
+    }
+    return false;
   }
 
   private static boolean carried(RuleContext context, int noun, int start, int end) {

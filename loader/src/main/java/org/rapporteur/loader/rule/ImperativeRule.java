@@ -56,7 +56,6 @@ final class ImperativeRule implements Rule {
           "tell",
           "give",
           "picture",
-          "picture",
           "watch",
           "try");
 
@@ -146,8 +145,9 @@ final class ImperativeRule implements Rule {
                 WordClass.QUANTIFIER,
                 WordClass.ADJECTIVE,
                 WordClass.DEMONYM));
-    boolean statement = context.clauses().finite(verb + 1) || context.isHyphen(verb + 1);
-    return !statement && (!otherwise || object);
+    boolean statement = otherwise && context.clauses().finite(verb + 1);
+    boolean listed = context.imperativeList() && (context.listItem() || context.firstInBlock());
+    return !statement && !context.isHyphen(verb + 1) && (!otherwise || object || listed);
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {

@@ -29,7 +29,6 @@ final class ModalRule implements Rule {
           "than",
           "until",
           "when",
-          "where",
           "whatever",
           "whichever",
           "though",
@@ -112,14 +111,16 @@ final class ModalRule implements Rule {
     if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())) {
       return false;
     }
+    boolean future = context.in(range.from() - 1, WILL) || context.in(range.from() - 2, WILL);
     boolean noun =
-        context.lemma(range.from()).equals("need")
+        !future
+            && context.lemma(range.from()).equals("need")
             && (context.is(range.from() - 1, WordClass.DETERMINER)
                 || context.is(range.from() - 1, WordClass.ADJECTIVE)
                 || context.is(range.from() - 1, WordClass.VERB_ING)
                 || context.is(range.from() - 1, WordClass.NEGATION));
     boolean infinitive = context.is(range.from() - 1, "to");
-    boolean first = range.from() == context.clauses().start(range.from());
+    boolean first = range.from() == context.from();
     return !noun && !infinitive && !first && !Wording.question(context);
   }
 

@@ -138,11 +138,25 @@ final class NeedRule implements Rule {
       int link = last + 1;
       boolean forPhrase = cue.range().to() - noun > 1;
       if (!forPhrase && !context.in(link, LINKS)) {
-        continue;
+        link = infinitiveBehind(context, link);
+        if (link < 0) {
+          continue;
+        }
       }
       read(context, cue, noun, forPhrase ? link : link + 1, matches);
     }
     return matches;
+  }
+
+  /** "Opportunities within the forum to address…": the "to" behind a phrase of place, or -1. */
+  private static int infinitiveBehind(RuleContext context, int from) {
+    boolean phrase = context.is(from, WordClass.PREPOSITION);
+    for (int i = from; phrase && i < context.end() && i < from + 7; i++) {
+      if (context.is(i, "to") && context.is(i + 1, WordClass.VERB_BASE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static void read(
@@ -260,9 +274,6 @@ final class NeedRule implements Rule {
           context.is(verb, WordClass.VERB_PARTICIPLE) && STRESSING.contains(context.lemma(verb));
       if (stressed) {
         return i;
-      }
-      if (context.clauses().finite(i)) {
-        return -1;
       }
     }
     return -1;

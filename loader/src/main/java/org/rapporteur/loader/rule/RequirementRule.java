@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
@@ -109,6 +111,15 @@ final class RequirementRule implements Rule {
             .withTier(Wording.gerund(context, start) ? Tier.BALANCED : Tier.BROAD));
   }
 
+  private static boolean avoidsBefore(RuleContext context, int be) {
+    for (int i = context.from(); i < be; i++) {
+      if (Wording.avoiding(context, i) || context.is(i, WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The priority should be to…", "what is needed is …ing". */
   private static void aim(RuleContext context, int be, List<Match> matches) {
     int act = Wording.skipAdverbs(context, be + 1, context.end());
@@ -118,7 +129,10 @@ final class RequirementRule implements Rule {
     }
     int start = context.clauses().start(be);
     int end = context.clauses().end(act);
-    boolean aim = false;
+    boolean cleft = context.is(context.from(), "what") || context.is(start, "what");
+    boolean aim = cleft && context.hasCue(CueKind.DEONTIC, context.from(), be);
+    boolean avoids = aim && avoidsBefore(context, be);
+    start = aim ? context.from() : start;
     for (int i = start; i < be; i++) {
       aim |= context.in(i, AIMS);
     }
@@ -135,6 +149,7 @@ final class RequirementRule implements Rule {
                   new Range(be, act + 1),
                   Strength.SHOULD)
               .withSubject(new Range(start, be))
+              .withPolarity(avoids ? Polarity.AVOID : Polarity.DO)
               .withTier(past ? Tier.BROAD : Tier.BALANCED));
       first = false;
     }

@@ -32,6 +32,7 @@ public final class RuleCatalog {
               new HazardNounRule(),
               new FearRule(),
               new HarmForecastRule(),
+              new HarmRule(),
               new WorseningRule(),
               new ConditionalRule()));
 

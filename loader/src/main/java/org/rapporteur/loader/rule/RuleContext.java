@@ -11,6 +11,7 @@ import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
 
@@ -32,11 +33,20 @@ public final class RuleContext {
    */
   public record Cue(Range range, CueKind kind, String value) {}
 
+  /**
+   * A place where the sentence names an actor.
+   *
+   * @param range its tokens
+   * @param kind what sort of actor it is
+   */
+  public record Name(Range range, ActorKind kind) {}
+
   private final Tokens tokens;
   private final Sentence sentence;
   private final Block block;
   private final SourceKind sourceKind;
   private final List<Cue> cues;
+  private final List<Name> names;
   private final boolean firstInBlock;
   private final boolean imperativeList;
   private final Clauses clauses;
@@ -49,6 +59,7 @@ public final class RuleContext {
    * @param block where it stands
    * @param sourceKind what form of writing the document is
    * @param cues the cues in the sentence, in text order
+   * @param names the actors it names, in text order
    * @param imperativeList whether it stands in a list whose items prescribe
    */
   public RuleContext(
@@ -57,12 +68,14 @@ public final class RuleContext {
       Block block,
       SourceKind sourceKind,
       List<Cue> cues,
+      List<Name> names,
       boolean imperativeList) {
     this.tokens = tokens;
     this.sentence = sentence;
     this.block = block;
     this.sourceKind = sourceKind;
     this.cues = cues;
+    this.names = names;
     this.imperativeList = imperativeList;
     this.firstInBlock = tokens.start(sentence.from()) <= block.span().start();
     this.clauses = new Clauses(this);
@@ -286,6 +299,32 @@ public final class RuleContext {
   public boolean hasCue(CueKind kind, int from, int to) {
     for (Cue cue : cues) {
       if (cue.kind() == kind && cue.range().from() < to && from < cue.range().to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The places where the sentence names actors.
+   *
+   * @return in text order
+   */
+  public List<Name> names() {
+    return names;
+  }
+
+  /**
+   * Whether a range names an actor of one of some kinds.
+   *
+   * @param from the range's first token
+   * @param to the token after its last
+   * @param kinds the kinds
+   * @return true if it does
+   */
+  public boolean names(int from, int to, Set<ActorKind> kinds) {
+    for (Name name : names) {
+      if (name.range().from() >= from && name.range().to() <= to && kinds.contains(name.kind())) {
         return true;
       }
     }

@@ -24,6 +24,7 @@ final class Wording {
           "becomes",
           "become",
           "became",
+          "becoming",
           "seems",
           "seem",
           "seemed",
@@ -166,7 +167,6 @@ final class Wording {
           "deter",
           "resolve",
           "combat",
-          "confront",
           "defuse",
           "diminish",
           "avert",
@@ -174,15 +174,6 @@ final class Wording {
           "offset",
           "withstand",
           "resist",
-          "identify",
-          "assess",
-          "evaluate",
-          "monitor",
-          "discuss",
-          "understand",
-          "share",
-          "take",
-          "weigh",
           "curb",
           "stem",
           "fight",
@@ -191,9 +182,6 @@ final class Wording {
           "end",
           "halt",
           "cope",
-          "balance",
-          "consider",
-          "meet",
           "protect",
           "insulate",
           "shield",
@@ -204,6 +192,38 @@ final class Wording {
           "stop",
           "lessen",
           "relieve");
+
+  private static final Set<String> REMEDIES =
+      Set.of(
+          "deterrent",
+          "deterrence",
+          "protection",
+          "defence",
+          "defense",
+          "safeguard",
+          "safeguards",
+          "hedge",
+          "remedy",
+          "solution",
+          "solutions",
+          "buffer",
+          "resilience",
+          "response",
+          "responses",
+          "answer",
+          "insurance",
+          "resistance",
+          "bulwark",
+          "immune",
+          "resistant",
+          "resilient",
+          "absence",
+          "reduction",
+          "prevention",
+          "mitigation",
+          "management",
+          "end",
+          "lack");
 
   private Wording() {}
 
@@ -286,7 +306,9 @@ final class Wording {
       if (finite || context.mark(i, ';') || context.is(i, "that")) {
         return false;
       }
-      if (context.is(i, WordClass.VERB) && MITIGATING.contains(context.lemma(i))) {
+      boolean mitigates = context.is(i, WordClass.VERB) && MITIGATING.contains(context.lemma(i));
+      boolean remedy = context.in(i, REMEDIES) && i >= token - 4;
+      if (mitigates || remedy) {
         return true;
       }
     }
@@ -297,7 +319,7 @@ final class Wording {
   static boolean handles(RuleContext context, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean verb = context.is(i, WordClass.VERB);
-      if (verb && MITIGATING.contains(context.lemma(i)) && !context.is(i, "take")) {
+      if (verb && MITIGATING.contains(context.lemma(i))) {
         return true;
       }
     }

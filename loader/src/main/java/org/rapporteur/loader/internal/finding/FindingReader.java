@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.loader.internal.actor.NamedActors;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.internal.actor.Naming;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
@@ -25,6 +27,7 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.ActorId;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
@@ -79,7 +82,7 @@ public final class FindingReader {
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names);
     Voices voices = new Voices(names, sourceKind);
-    Parties parties = new Parties(names, sourceKind);
+    Parties parties = new Parties(names, sourceKind, titleStates());
     Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
     Map<Passage, List<Frame>> frames = new LinkedHashMap<>();
     List<Candidate> all = new ArrayList<>();
@@ -96,7 +99,7 @@ public final class FindingReader {
     for (Candidate candidate : all) {
       Passage passage = candidate.passage();
       Optional<Frame> frame =
-          Voices.frame(frames.getOrDefault(passage, List.of()), candidate.match().action().from());
+          Voices.frame(frames.getOrDefault(passage, List.of()), anchor(candidate));
       Attribution attribution = voices.attribution(passage, frame);
       Finding finding;
       if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
@@ -120,6 +123,17 @@ public final class FindingReader {
       findings.putIfAbsent(finding.id(), finding);
     }
     return List.copyOf(findings.values());
+  }
+
+  /**
+   * The token that tells which frame reports an item: its act, or what stands behind its hazard.
+   */
+  private static int anchor(Candidate candidate) {
+    Match match = candidate.match();
+    if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
+      return match.action().from();
+    }
+    return Math.min(match.cues().get(0).to(), match.quote().to() - 1);
   }
 
   private List<Candidate> ask(Passage passage) {
@@ -158,11 +172,39 @@ public final class FindingReader {
           continue;
         }
         RuleContext context =
-            new RuleContext(tokens, sentence, block, sourceKind, cues, imperatives);
+            new RuleContext(
+                tokens, sentence, block, sourceKind, cues, named(sentence), imperatives);
         passages.add(new Passage(passages.size(), sentence, block, context));
       }
     }
     return passages;
+  }
+
+  /** The states that the title names, in the order of the actors. */
+  private List<Integer> titleStates() {
+    Set<Integer> states = new TreeSet<>();
+    for (Block block : outline.blocks()) {
+      if (block.kind() == BlockKind.TITLE) {
+        int from = tokens.at(block.span().start());
+        for (NamedPlace place : names.in(from, tokens.at(block.span().end()))) {
+          if (names.actor(place.actor()).kind() == ActorKind.STATE) {
+            states.add(place.actor());
+          }
+        }
+      }
+    }
+    return List.copyOf(states);
+  }
+
+  private List<RuleContext.Name> named(Sentence sentence) {
+    List<RuleContext.Name> named = new ArrayList<>();
+    for (NamedPlace place : names.in(sentence.from(), sentence.to())) {
+      if (place.naming() != Naming.DEMONYM) {
+        Range range = new Range(place.from(), place.to());
+        named.add(new RuleContext.Name(range, names.actor(place.actor()).kind()));
+      }
+    }
+    return named;
   }
 
   private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {

@@ -51,6 +51,76 @@ final class FrameReader {
       Set.of("report", "paper", "article", "essay", "study", "author", "authors", "i", "we");
   private static final Set<String> VIEW_NOUNS =
       Set.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
+
+  /** Verbs of speech whose object is what was said, without a "that". */
+  private static final Set<String> VOICING =
+      Set.of(
+          "stress",
+          "emphasize",
+          "emphasise",
+          "highlight",
+          "underline",
+          "underscore",
+          "note",
+          "express",
+          "voice",
+          "raise",
+          "advocate",
+          "urge",
+          "recommend",
+          "call",
+          "caution",
+          "warn",
+          "criticize",
+          "criticise",
+          "point",
+          "identify",
+          "question",
+          "acknowledge",
+          "suggest",
+          "propose",
+          "fear",
+          "agree",
+          "argue",
+          "say",
+          "recognize",
+          "recognise",
+          "discuss",
+          "echo",
+          "reiterate",
+          "encourage",
+          "request",
+          "invite",
+          "advise",
+          "insist",
+          "demand",
+          "cite",
+          "indicate",
+          "mention",
+          "affirm",
+          "reaffirm",
+          "support",
+          "favor",
+          "favour",
+          "oppose",
+          "describe",
+          "see",
+          "share",
+          "draw",
+          "add",
+          "tell",
+          "report",
+          "predict",
+          "expect");
+
+  private static final Set<ActorKind> VOICES =
+      Set.of(
+          ActorKind.PERSON,
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT_BODY,
+          ActorKind.INTERNATIONAL_ORGANIZATION,
+          ActorKind.PARTY_OR_MOVEMENT,
+          ActorKind.OTHER_ORGANIZATION);
   private static final Set<String> GOVERNING =
       Set.of(
           "of", "from", "in", "by", "with", "to", "on", "about", "for", "at", "against", "over",
@@ -73,7 +143,7 @@ final class FrameReader {
       boolean speech =
           context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB)
               || context.hasCue(CueKind.FEAR, i, i + 1);
-      if (speech && !context.is(i - 1, "to") && !context.is(i - 1, WordClass.DETERMINER)) {
+      if (speech && reports(context, i)) {
         Frame frame = reporting(context, i);
         if (frame != null) {
           frames.add(frame);
@@ -90,6 +160,24 @@ final class FrameReader {
     return frames;
   }
 
+  /** Whether a verb of speech is in finite use, or a participle right behind its speaker. */
+  private static boolean reports(RuleContext context, int verb) {
+    boolean modal =
+        context.is(verb, WordClass.VERB_BASE) && context.is(verb - 1, WordClass.AUXILIARY);
+    boolean determined = context.is(verb - 1, WordClass.DETERMINER) || context.is(verb - 1, "to");
+    if (modal || determined) {
+      return false;
+    }
+    boolean participle = context.is(verb, WordClass.VERB_ING);
+    boolean speakerBefore =
+        context.is(verb - 1, WordClass.mask(WordClass.COLLECTIVE, WordClass.PRONOUN));
+    return participle
+        ? speakerBefore
+        : context.clauses().finite(verb)
+            || context.is(verb, WordClass.VERB_PARTICIPLE)
+            || !context.is(verb, WordClass.NOUN);
+  }
+
   private @org.jspecify.annotations.Nullable Frame reporting(RuleContext context, int verb) {
     int after = verb + 1;
     while (after < context.end()
@@ -98,6 +186,18 @@ final class FrameReader {
       after++;
     }
     boolean that = context.is(after, "that");
+    boolean quotes =
+        context.mark(after, '\u201c') || context.mark(after, '"') || context.mark(after, ':');
+    boolean voices =
+        that
+            || quotes
+            || context.mark(verb - 1, ',')
+            || VOICING.contains(context.lemma(verb))
+            || context.hasCue(CueKind.FEAR, verb, verb + 1)
+            || verb >= context.end() - 3;
+    if (!voices) {
+      return null;
+    }
     int from = context.from();
     if (participle(context, verb)) {
       int be = verb - 1;
@@ -169,9 +269,14 @@ final class FrameReader {
       NamedPlace place = endingAt(context, i);
       if (place != null && !context.in(place.from() - 1, GOVERNING)) {
         ActorKind kind = names.actor(place.actor()).kind();
-        boolean speaks = kind != ActorKind.COMPANY && place.naming() != Naming.DEMONYM;
+        boolean speaks = VOICES.contains(kind) && place.naming() != Naming.DEMONYM;
         if (speaks) {
-          return Speaker.named(place.actor());
+          // Joint views are nobody's own (guide, decision 10); of several persons the first counts.
+          NamedPlace other = joined(context, place);
+          boolean joint = other != null && kind != ActorKind.PERSON;
+          return joint
+              ? Speaker.AUTHOR
+              : Speaker.named(other == null ? place.actor() : other.actor());
         }
       }
       if (context.is(i, WordClass.COLLECTIVE)) {
@@ -191,6 +296,19 @@ final class FrameReader {
       }
     }
     return null;
+  }
+
+  /** The place of an actor of the same kind that "and" joins to this one, or null. */
+  private @org.jspecify.annotations.Nullable NamedPlace joined(
+      RuleContext context, NamedPlace place) {
+    int and = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+    if (!context.is(and, "and")) {
+      return null;
+    }
+    NamedPlace other = endingAt(context, and - 1);
+    boolean alike =
+        other != null && names.actor(other.actor()).kind() == names.actor(place.actor()).kind();
+    return alike ? other : null;
   }
 
   private @org.jspecify.annotations.Nullable NamedPlace endingAt(RuleContext context, int token) {

@@ -22,7 +22,7 @@ final class Parties {
       Set.of(
           "of", "with", "for", "in", "against", "from", "to", "on", "about", "over", "toward",
           "towards", "at", "within", "into", "than", "as");
-  private static final Set<String> BEARING = Set.of("on", "to", "for", "against", "among", "for");
+  private static final Set<String> BEARING = Set.of("on", "to", "for", "against", "among");
   private static final Set<String> DOING = Set.of("by", "from", "of");
   private static final Set<String> BOTH = Set.of("both", "two");
   private static final Set<String> PAIRED =
@@ -41,12 +41,14 @@ final class Parties {
 
   private final Names names;
   private final SourceKind sourceKind;
+  private final List<Integer> titleStates;
   private final Map<Integer, Integer> addressed = new TreeMap<>();
   private List<Integer> previous = List.of();
 
-  Parties(Names names, SourceKind sourceKind) {
+  Parties(Names names, SourceKind sourceKind, List<Integer> titleStates) {
     this.names = names;
     this.sourceKind = sourceKind;
+    this.titleStates = titleStates;
   }
 
   /** The actors that a recommendation names as those who should act; they are remembered. */
@@ -79,9 +81,8 @@ final class Parties {
   private Set<Integer> acting(RuleContext context, Range subject) {
     Set<Integer> found = new LinkedHashSet<>();
     for (NamedPlace place : names.in(subject.from(), subject.to())) {
-      boolean object =
-          context.in(place.from() - 1, OBJECTS)
-              || context.is(place.from() - 1, "the") && context.in(place.from() - 2, OBJECTS);
+      int before = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+      boolean object = before >= subject.from() && context.in(before, OBJECTS);
       boolean side =
           place.naming() != Naming.DEMONYM
               || context.in(place.to(), Set.of("government", "side", "authorities", "officials"));
@@ -134,20 +135,24 @@ final class Parties {
   }
 
   /**
-   * Who is meant where an essay names nobody: the state that its recommendations mostly address. To
-   * be asked after all recommendations were read.
+   * Who is meant where nobody is named: in an essay the state that its recommendations mostly
+   * address, in a text about two states (its title says so) both of them. To be asked after all
+   * recommendations were read.
    */
   List<Integer> implied(RuleContext context, Match match) {
+    boolean nobody =
+        match.subject().empty()
+            || context.in(match.subject().to() - 1, Set.of("we", "our", "us"))
+            || context.is(match.subject().from(), WordClass.VERB_ING);
+    if (!nobody) {
+      return List.of();
+    }
     boolean argues =
         sourceKind == SourceKind.ESSAY
             || sourceKind == SourceKind.LETTER
             || sourceKind == SourceKind.SPEECH;
-    boolean ownSide =
-        match.subject().empty()
-            || context.in(match.subject().to() - 1, Set.of("we", "our", "us"))
-            || !context.is(match.subject().from(), WordClass.DETERMINER);
-    if (!argues || !ownSide) {
-      return List.of();
+    if (!argues) {
+      return titleStates.size() == 2 ? titleStates : List.of();
     }
     int total = addressed.values().stream().mapToInt(Integer::intValue).sum();
     return addressed.entrySet().stream()

@@ -1,0 +1,301 @@
+package org.rapporteur.loader.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.loader.format.CanonicalText;
+import org.rapporteur.loader.internal.actor.ActorReader;
+import org.rapporteur.loader.internal.actor.NamedActors;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.internal.actor.Naming;
+import org.rapporteur.loader.internal.finding.FindingReader;
+import org.rapporteur.loader.internal.issue.IssueReader;
+import org.rapporteur.loader.internal.issue.TopicPlace;
+import org.rapporteur.loader.internal.structure.Block;
+import org.rapporteur.loader.internal.structure.BlockKind;
+import org.rapporteur.loader.internal.structure.Description;
+import org.rapporteur.loader.internal.structure.DescriptionReader;
+import org.rapporteur.loader.internal.structure.Outline;
+import org.rapporteur.loader.internal.structure.OutlineReader;
+import org.rapporteur.loader.internal.structure.SessionSketch;
+import org.rapporteur.loader.internal.token.PhraseMatch;
+import org.rapporteur.loader.internal.token.PhraseMatcher;
+import org.rapporteur.loader.internal.token.Tokenizer;
+import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.rule.RuleCatalog;
+import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorId;
+import org.rapporteur.model.ActorMention;
+import org.rapporteur.model.Attested;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueId;
+import org.rapporteur.model.IssueMention;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Risk;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.RuleNote;
+import org.rapporteur.model.Session;
+import org.rapporteur.model.SessionId;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceFile;
+import org.rapporteur.model.SourceId;
+import org.rapporteur.model.Tier;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** Reads the canonical text of one document into a corpus of one source. */
+public final class DocumentReader {
+
+  private final Vocabulary vocabulary;
+  private final RuleCatalog rules;
+
+  /** With everything that does not depend on the document; thread-safe. */
+  public DocumentReader(Vocabulary vocabulary, RuleCatalog rules) {
+    this.vocabulary = vocabulary;
+    this.rules = rules;
+  }
+
+  /**
+   * All that the document says; a text in another language keeps its source and has no findings.
+   */
+  public Corpus read(CanonicalText canonical, SourceFile file, boolean english) {
+    SourceText text = canonical.text();
+    SourceId id = SourceId.of(text);
+    Outline outline = OutlineReader.read(text, vocabulary);
+    Tokens tokens = tokens(text, outline);
+    Description description = DescriptionReader.read(text, id, outline, tokens, vocabulary);
+    Source source = source(id, text, file, outline, description, english);
+    if (!english) {
+      return Corpus.builder().addSources(source).rules(notes(usedBy(source))).build();
+    }
+    List<PhraseMatch> phrases = PhraseMatcher.match(tokens, vocabulary.phrases());
+    NamedActors named = ActorReader.read(tokens, phrases, outline, vocabulary);
+    IssueReader issueReader = IssueReader.read(tokens, phrases, vocabulary);
+    List<Session> sessions = sessions(id, text, outline, description, tokens, named);
+    List<Finding> findings =
+        new FindingReader(
+                id,
+                description.kind(),
+                tokens,
+                outline,
+                named,
+                issueReader,
+                sessions.stream().map(Session::id).toList(),
+                vocabulary,
+                rules)
+            .read(phrases);
+    List<Mention> mentions = new ArrayList<>();
+    mentions.addAll(actorMentions(id, tokens, named));
+    mentions.addAll(issueMentions(id, tokens, issueReader, findings));
+    Set<RuleId> used = usedBy(source);
+    Stream.concat(
+            mentions.stream().map(Mention::evidence),
+            Stream.concat(
+                findings.stream().map(Finding::evidence), sessions.stream().map(Session::heading)))
+        .forEach(evidence -> evidence.rule().ifPresent(used::add));
+    return Corpus.builder()
+        .addSources(source)
+        .sessions(sessions)
+        .actors(actors(named, mentions, findings, sessions))
+        .issues(issues(mentions, findings))
+        .mentions(mentions)
+        .findings(findings)
+        .rules(notes(used))
+        .build();
+  }
+
+  private Tokens tokens(SourceText text, Outline outline) {
+    Tokenizer tokenizer = new Tokenizer(text, vocabulary.lexicon());
+    for (Block block : outline.blocks()) {
+      if (block.kind() != BlockKind.FURNITURE) {
+        tokenizer.add(block.span());
+      }
+    }
+    return tokenizer.tokens();
+  }
+
+  private static Source source(
+      SourceId id,
+      SourceText text,
+      SourceFile file,
+      Outline outline,
+      Description description,
+      boolean english) {
+    return Source.builder()
+        .id(id)
+        .title(description.title())
+        .kind(description.kind())
+        .contributors(description.contributors())
+        .publisher(description.publisher())
+        .event(description.event())
+        .host(description.host())
+        .eventDate(description.eventDate())
+        .published(description.published())
+        .language(english ? Optional.of("en") : Optional.empty())
+        .addFiles(file)
+        .text(text)
+        .sections(outline.sections())
+        .keyTakeaways(outline.keyTakeaways().stream().map(text::quote).toList())
+        .build();
+  }
+
+  private static List<Session> sessions(
+      SourceId source,
+      SourceText text,
+      Outline outline,
+      Description description,
+      Tokens tokens,
+      NamedActors named) {
+    List<Session> sessions = new ArrayList<>();
+    for (SessionSketch sketch : outline.sessions()) {
+      sessions.add(
+          Session.builder()
+              .id(SessionId.of(source, sketch.span()))
+              .source(source)
+              .label(sketch.label())
+              .title(sketch.title())
+              .span(sketch.span())
+              .heading(evidence(source, text, sketch.heading(), StageRule.SESSION))
+              .event(description.event().map(Attested::value))
+              .speakers(SessionPeople.speakers(sketch, tokens, named))
+              .chair(SessionPeople.chair(sketch, tokens, named))
+              .keyTakeaways(sketch.keyTakeaways().stream().map(text::quote).toList())
+              .build());
+    }
+    return sessions;
+  }
+
+  private static Evidence evidence(
+      SourceId source, SourceText text, TextSpan span, StageRule rule) {
+    return Evidence.builder()
+        .source(source)
+        .quote(text.quote(span))
+        .origin(Origin.RULE)
+        .rule(rule.id())
+        .tier(Tier.STRICT)
+        .build();
+  }
+
+  private static List<Mention> actorMentions(SourceId source, Tokens tokens, NamedActors named) {
+    List<Mention> mentions = new ArrayList<>();
+    for (NamedPlace place : named.places()) {
+      if (place.naming() != Naming.DEMONYM) {
+        mentions.add(
+            ActorMention.builder()
+                .actor(named.actors().get(place.actor()).id())
+                .evidence(
+                    evidence(
+                        source,
+                        tokens.text(),
+                        tokens.span(place.from(), place.to()),
+                        StageRule.ACTOR))
+                .build());
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Mention> issueMentions(
+      SourceId source, Tokens tokens, IssueReader issueReader, List<Finding> findings) {
+    Set<IssueId> inFindings =
+        findings.stream()
+            .filter(finding -> finding.evidence().tier() != Tier.BROAD)
+            .flatMap(finding -> finding.issues().stream())
+            .collect(Collectors.toSet());
+    List<Mention> mentions = new ArrayList<>();
+    for (TopicPlace place : issueReader.discussed(inFindings, tokens.count())) {
+      mentions.add(
+          IssueMention.builder()
+              .issue(place.issue())
+              .evidence(
+                  evidence(
+                      source,
+                      tokens.text(),
+                      tokens.span(place.from(), place.to()),
+                      StageRule.ISSUE))
+              .build());
+    }
+    return mentions;
+  }
+
+  /**
+   * The actors that are mentioned or stand in a finding or session; others only lend their names.
+   */
+  private static List<Actor> actors(
+      NamedActors named, List<Mention> mentions, List<Finding> findings, List<Session> sessions) {
+    Set<ActorId> used = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor) {
+        used.add(actor.actor());
+      }
+    }
+    for (Finding finding : findings) {
+      finding.attribution().actor().ifPresent(used::add);
+      used.addAll(finding.match(Recommendation::addressees, Risk::cause));
+      used.addAll(finding.match(recommendation -> List.of(), Risk::affected));
+    }
+    for (Session session : sessions) {
+      session.chair().ifPresent(used::add);
+      used.addAll(session.speakers());
+    }
+    Map<ActorId, Actor> actors = new TreeMap<>();
+    for (Actor actor : named.actors()) {
+      if (used.contains(actor.id())) {
+        actors.merge(actor.id(), actor, Actor::merge);
+      }
+    }
+    return List.copyOf(actors.values());
+  }
+
+  private List<Issue> issues(List<Mention> mentions, List<Finding> findings) {
+    Map<IssueId, Issue> codebook =
+        vocabulary.issues().stream().collect(Collectors.toMap(Issue::id, issue -> issue));
+    Set<IssueId> used = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof IssueMention issue) {
+        used.add(issue.issue());
+      }
+    }
+    findings.forEach(finding -> used.addAll(finding.issues()));
+    for (IssueId id : List.copyOf(used)) {
+      Optional<IssueId> parent = codebook.get(id).parent();
+      while (parent.isPresent() && used.add(parent.get())) {
+        parent = codebook.get(parent.get()).parent();
+      }
+    }
+    return used.stream().map(codebook::get).toList();
+  }
+
+  private static Set<RuleId> usedBy(Source source) {
+    return Stream.of(
+            source.title().evidence().stream(),
+            source.contributors().stream().flatMap(person -> person.evidence().stream()),
+            source.publisher().flatMap(Attested::evidence).stream(),
+            source.event().flatMap(Attested::evidence).stream(),
+            source.host().flatMap(Attested::evidence).stream(),
+            source.eventDate().flatMap(dating -> dating.evidence()).stream(),
+            source.published().flatMap(dating -> dating.evidence()).stream())
+        .flatMap(evidences -> evidences)
+        .flatMap(evidence -> evidence.rule().stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private List<RuleNote> notes(Set<RuleId> used) {
+    return Stream.concat(rules.notes(), StageRule.notes())
+        .filter(note -> used.contains(note.id()))
+        .toList();
+  }
+}

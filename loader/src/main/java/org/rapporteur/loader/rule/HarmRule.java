@@ -1,0 +1,97 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Tier;
+
+/** "It undermines credibility", "trust is eroding", "as the order weakens": harm that goes on. */
+final class HarmRule implements Rule {
+
+  private static final Set<String> WEAK =
+      Set.of(
+          "miss",
+          "lack",
+          "suffer",
+          "hit",
+          "cut",
+          "drop",
+          "fall",
+          "strain",
+          "question",
+          "limit",
+          "contest",
+          "challenge",
+          "oppose",
+          "deny",
+          "dispute",
+          "charge",
+          "fight",
+          "break",
+          "slow",
+          "freeze",
+          "bar",
+          "block",
+          "tax",
+          "ban",
+          "kill",
+          "burden",
+          "cost",
+          "cross",
+          "drag",
+          "deepen",
+          "intensify",
+          "widen",
+          "harden");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.harm");
+  }
+
+  @Override
+  public String sentence() {
+    return "A verb of harm in the present tense (undermines, is eroding) tells of harm that goes on";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = context.from() + 1; i < context.end(); i++) {
+      if (!context.is(i, WordClass.HARM) || !context.is(i, WordClass.VERB)) {
+        continue;
+      }
+      boolean present = context.is(i, WordClass.VERB_S) && context.clauses().finite(i);
+      boolean progressive =
+          context.is(i, WordClass.VERB_ING)
+              && Wording.BE.contains(context.word(Math.max(context.from(), i - 1)))
+              && !Wording.PAST_BE.contains(context.word(i - 1));
+      int start = context.clauses().start(i);
+      boolean negated = Wording.negated(context, i - 2, i);
+      boolean prescribed = context.hasCue(CueKind.DEONTIC, start, i);
+      if (!present && !progressive || negated || prescribed) {
+        continue;
+      }
+      int end = context.clauses().end(i);
+      boolean weak = WEAK.contains(context.lemma(i));
+      matches.add(
+          Match.risk(
+                  new Range(start, end),
+                  new Range(i, i + 1),
+                  Wording.likelihood(context, start, end))
+              .withSubject(Wording.subject(context, start, i))
+              .withTier(weak ? Tier.BROAD : Tier.BALANCED));
+    }
+    return matches;
+  }
+}
