@@ -18,7 +18,7 @@ import org.rapporteur.model.Strength;
  * <p>Everything is by name and by quote, as people write it; offsets follow from the quotes.
  * Immutable and thread-safe.
  *
- * @param file the name of the document's file
+ * @param file the name of the document's file; empty if the coder left it out
  * @param source what the document is
  * @param sessions the sessions it reports
  * @param actors the named participants
@@ -37,7 +37,7 @@ public record GuideCoding(
     List<Risk> risks) {
 
   /**
-   * Checks that no part is missing.
+   * Checks that no part but the file's name is missing.
    *
    * @param file the name of the document's file
    * @param source what the document is
@@ -48,7 +48,7 @@ public record GuideCoding(
    * @param risks what is feared
    */
   public GuideCoding {
-    file = required("file", file);
+    file = file == null ? "" : file;
     source = required("source", source);
     sessions = List.copyOf(required("sessions", sessions));
     actors = List.copyOf(required("actors", actors));

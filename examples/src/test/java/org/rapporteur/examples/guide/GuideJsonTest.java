@@ -35,6 +35,16 @@ class GuideJsonTest {
   }
 
   @Test
+  void takes_a_year_that_is_written_as_a_number() {
+    String json =
+        "{\"source\":{\"event_date\":2025},\"sessions\":[],\"actors\":[],\"issues\":[],"
+            + "\"recommendations\":[],\"risks\":[]}";
+    GuideCoding coding = GuideJson.read("a.json", json);
+    assertThat(coding.source().eventDate()).contains("2025");
+    assertThat(coding.file()).isEmpty();
+  }
+
+  @Test
   void says_which_field_of_which_file_is_missing() {
     assertThatThrownBy(() -> read("'risks':[{'quote':'war','cause':[],'affected':[],'issues':[]}]"))
         .isInstanceOf(IllegalArgumentException.class)
