@@ -25,8 +25,8 @@ final class Draft {
 
   private final SortedSet<String> aliases = new TreeSet<>();
 
-  /** Where it is named, in the order of finding. */
-  final List<Integer> places = new ArrayList<>();
+  /** The tokens where its places begin. */
+  final TreeSet<Integer> places = new TreeSet<>();
 
   Draft(ActorKind kind, String name, Optional<ActorEntry> entry) {
     this.kind = kind;

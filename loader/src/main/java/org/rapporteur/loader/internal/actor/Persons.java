@@ -15,6 +15,8 @@ import org.rapporteur.model.ActorKind;
 /** The persons of a text, found again by parts of their names; mutable. */
 final class Persons {
 
+  private static final int FAR = 1 << 29;
+
   private final Roster roster;
   private final Map<String, List<Draft>> byWord = new HashMap<>();
 
@@ -85,15 +87,23 @@ final class Persons {
       if (best == null) {
         best = draft;
       }
-      for (int place : draft.places) {
-        int apart = place <= near ? near - place : 1_000_000 + place - near;
-        if (apart < distance) {
-          distance = apart;
-          best = draft;
-        }
+      int apart = apart(draft, near);
+      if (apart < distance) {
+        distance = apart;
+        best = draft;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How far the nearest place before is away, or else the first one after, which counts as far. */
+  private static int apart(Draft draft, int near) {
+    Integer before = draft.places.floor(near);
+    if (before != null) {
+      return near - before;
+    }
+    Integer after = draft.places.higher(near);
+    return after == null ? Integer.MAX_VALUE : Math.min(Integer.MAX_VALUE - 1, FAR + after - near);
   }
 
   private static boolean surname(Draft draft, String word) {
@@ -117,10 +127,14 @@ final class Persons {
   }
 
   static String fold(String word) {
-    StringBuilder folded = new StringBuilder();
-    String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
+    StringBuilder folded = new StringBuilder(word.length());
+    boolean plain = true;
+    for (int i = 0; i < word.length(); i++) {
+      plain &= word.charAt(i) < 128;
+    }
+    String bare = plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         folded.append(c);
       }
