@@ -190,7 +190,19 @@ public final class CorpusLoader {
             .charset(canonical.charset().orElse("UTF-8"))
             .alignment(canonical.alignment())
             .build();
-    return Optional.of(reader.read(canonical, file, english));
+    try {
+      return Optional.of(reader.read(canonical, file, english));
+    } catch (RuntimeException e) {
+      // A defect met by one document must not lose the others.
+      problems.add(
+          new Problem(
+              Problem.Code.DEFECT,
+              document.name(),
+              Optional.empty(),
+              "could not be read because of a defect of the library: " + e,
+              "Please report it with the document, if you may share it."));
+      return Optional.empty();
+    }
   }
 
   private static String sha256(byte[] bytes) {

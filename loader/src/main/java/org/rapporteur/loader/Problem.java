@@ -31,6 +31,8 @@ public record Problem(
     TOO_LARGE,
     /** The same text came before under another name. It is one source with both names. */
     DUPLICATE,
+    /** A defect of the library met by this document. The document is absent. */
+    DEFECT,
     /** The text is not in a language that the rules know. Its source has no findings. */
     UNSUPPORTED_LANGUAGE
   }

@@ -84,7 +84,7 @@ class GuideCoderTest {
                 "issues" : [ "taiwan" ]
               } ],
               "risks" : [ {
-                "quote" : "blockade could cut Taiwanâ€™s energy supplies",
+                "quote" : "because a blockade could cut Taiwanâ€™s energy supplies",
                 "attribution" : "PANEL",
                 "cause" : [ "China" ],
                 "affected" : [ "Taiwan" ],
@@ -103,15 +103,15 @@ class GuideCoderTest {
   }
 
   @Test
-  void quotes_exactly_what_the_file_holds_on_one_line() {
-    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8);
+  void quotes_the_words_of_the_file_with_a_blank_where_it_breaks_a_line() {
+    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8).replace('\n', ' ');
     GuideCoding coding = code(TinyCorpus.bytes(), Tier.BROAD);
     assertThat(coding.recommendations())
         .hasSize(4)
-        .allSatisfy(item -> assertThat(file.lines()).anyMatch(line -> line.contains(item.quote())));
+        .allSatisfy(item -> assertThat(file).contains(item.quote()));
     assertThat(coding.risks())
         .hasSize(2)
-        .allSatisfy(item -> assertThat(file.lines()).anyMatch(line -> line.contains(item.quote())));
+        .allSatisfy(item -> assertThat(file).contains(item.quote()));
   }
 
   @Test

@@ -121,7 +121,8 @@ public final class DocumentReader {
     Tokenizer tokenizer = new Tokenizer(text, vocabulary.lexicon());
     for (Block block : outline.blocks()) {
       if (block.kind() != BlockKind.FURNITURE) {
-        tokenizer.add(block.span());
+        // The whole line, for labels name speakers.
+        tokenizer.add(block.line());
       }
     }
     return tokenizer.tokens();

@@ -14,7 +14,7 @@ import org.rapporteur.model.Tier;
 final class ConditionalRule implements Rule {
 
   private static final Set<String> NEGATIVE_CONDITIONS =
-      Set.of("unless", "lest", "without", "absent");
+      Set.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
   private static final Set<String> LOSING =
       Set.of(
           "not",

@@ -91,6 +91,11 @@ final class DirectiveRule implements Rule {
           "propose",
           "favor",
           "favour");
+
+  /** Verbs whose passive makes any subject an advice: "a hotline was suggested". */
+  private static final Set<String> ADVISED =
+      Set.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
+
   private static final Set<String> NOUNS =
       Set.of(
           "recommendation",
@@ -176,7 +181,7 @@ final class DirectiveRule implements Rule {
     if (!passive && !context.is(verb, WordClass.VERB_ING) && !hasSpeaker(context, start, verb)) {
       return;
     }
-    if (DEMANDING.contains(context.lemma(verb)) && !speaks(context, start, verb)) {
+    if (DEMANDING.contains(context.lemma(verb)) && !passive && !speaks(context, start, verb)) {
       return;
     }
     boolean relative = context.is(start - 1, WordClass.RELATIVE) && !context.is(start - 1, "that");
@@ -201,7 +206,8 @@ final class DirectiveRule implements Rule {
     } else if (passive && !context.is(after, "to")) {
       int be = passiveBe(context, verb);
       boolean dummy = be <= start || context.is(be - 1, "it") || context.is(start, "it");
-      if (!dummy && Wording.act(context, start, be)) {
+      boolean advised = ADVISED.contains(context.lemma(verb));
+      if (!dummy && (advised || Wording.act(context, start, be))) {
         Range quote = new Range(start, Math.max(end, after));
         add(context, cue, quote, new Range(start, be), Tier.BALANCED, matches);
       }
@@ -228,12 +234,13 @@ final class DirectiveRule implements Rule {
                   || context.is(i + 1, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION)));
       if (to) {
         act = i + 1;
-        addressee = new Range(after, i);
+        int be = passiveBe(context, cue.range().from());
+        addressee = i > after || be < 0 ? new Range(after, i) : new Range(start, be);
         break;
       }
     }
     boolean needsAct =
-        addressee.empty()
+        act == after
             && !context.is(cue.range().to() - 1, "for")
             && !context.is(after, WordClass.VERB_ING)
             && !Wording.act(context, after, Math.min(end, after + 8));

@@ -13,6 +13,7 @@ import org.rapporteur.model.Tier;
 /** "Many fear that…", "wary of…", "warned that…": somebody is said to be afraid of something. */
 final class FearRule implements Rule {
 
+  private static final Set<String> FEARING = Set.of("fear", "worry", "dread", "lament");
   private static final Set<String> LINKS =
       Set.of("that", "of", "about", "over", "by", "at", "lest", "for", "to", "whether");
 
@@ -57,7 +58,10 @@ final class FearRule implements Rule {
       }
       int start = context.clauses().start(first);
       int end = Math.max(context.clauses().end(link), inner(context, link));
-      boolean sure = linkInside || context.in(link, Set.of("that", "of", "about", "over", "lest"));
+      boolean fears =
+          FEARING.contains(context.lemma(first)) && context.is(link, WordClass.DETERMINER);
+      boolean sure =
+          fears || linkInside || context.in(link, Set.of("that", "of", "about", "over", "lest"));
       matches.add(
           Match.risk(new Range(start, end), range, Wording.likelihood(context, link, end))
               .withEstimate(Wording.estimate(context, link, end))

@@ -117,11 +117,13 @@ final class HarmForecastRule implements Rule {
         Set.of("be", "to", "have", "been", "begin", "start", "continue", "further", "soon"))) {
       verb = Wording.skipAdverbs(context, verb + 1, end);
     }
-    boolean weakModal = context.in(modal, Set.of("can", "would", "potential", "possible"));
+    boolean weakModal = context.in(modal, Set.of("can", "potential", "possible"));
     int harm = harm(context, verb, end);
     if (harm < 0) {
       boolean estimated =
-          (cue.value().equals("LIKELY") || cue.kind() == CueKind.DENIAL)
+          (cue.value().equals("LIKELY")
+                  || cue.kind() == CueKind.DENIAL
+                  || context.is(modal, "cannot"))
               && harmful(context, start, modal);
       if (estimated) {
         return risk(context, start, end, cue);

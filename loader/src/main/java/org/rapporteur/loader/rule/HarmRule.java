@@ -71,7 +71,11 @@ final class HarmRule implements Rule {
       if (!context.is(i, WordClass.HARM) || !context.is(i, WordClass.VERB)) {
         continue;
       }
-      boolean present = context.is(i, WordClass.VERB_S) && context.clauses().finite(i);
+      boolean plain =
+          context.isOnly(i, WordClass.VERB_BASE, WordClass.NOUN.bit())
+              && (context.clauses().finite(i)
+                  || context.is(i - 1, "to") && context.lemma(i - 2).equals("continue"));
+      boolean present = plain || context.is(i, WordClass.VERB_S) && context.clauses().finite(i);
       boolean progressive =
           context.is(i, WordClass.VERB_ING)
               && Wording.BE.contains(context.word(Math.max(context.from(), i - 1)))

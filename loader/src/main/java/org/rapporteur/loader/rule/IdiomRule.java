@@ -46,7 +46,7 @@ final class IdiomRule implements Rule {
         }
       }
       action = action < end ? action : range.to();
-      boolean negated = afford ^ Wording.negated(context, range.to(), action);
+      boolean negated = afford ^ Wording.negated(context, range.to(), action + 1);
       matches.add(
           Match.recommendation(
                   new Range(start, end),
