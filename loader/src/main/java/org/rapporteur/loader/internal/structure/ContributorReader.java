@@ -60,7 +60,7 @@ final class ContributorReader {
 
   private void byline(Block block, boolean below) {
     String line = text.slice(block.line());
-    if (bylines.date(line(block))) {
+    if (bylines.date(line(block)) && !line.regionMatches(true, 0, "by ", 0, 3)) {
       return;
     }
     if (CueTable.CLOSERS.exact(Words.of(line)).isPresent()) {

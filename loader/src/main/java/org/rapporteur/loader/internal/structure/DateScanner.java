@@ -92,8 +92,15 @@ final class DateScanner {
     for (int i = 0; i < scanner.parts.size(); i++) {
       FoundDate date = scanner.named(i);
       date = date == null ? scanner.numeric(i) : date;
-      if (date != null && (found.isEmpty() || found.get(found.size() - 1).end() <= date.start())) {
+      if (date == null) {
+        continue;
+      }
+      int last = found.size() - 1;
+      if (last < 0 || found.get(last).end() <= date.start()) {
         found.add(date);
+      } else if (date.start() == found.get(last).start()) {
+        // The second month of a range tells the end of the same date.
+        found.set(last, date);
       }
     }
     return found;

@@ -62,6 +62,8 @@ public final class DescriptionReader {
     if (reports(kind) && held.isEmpty()) {
       // The date above a record is the day of the meeting that it records.
       held = published;
+    }
+    if (held.isPresent() && held.map(Dating::date).equals(published.map(Dating::date))) {
       published = Optional.empty();
     }
     return new Description(
