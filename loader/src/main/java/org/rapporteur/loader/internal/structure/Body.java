@@ -44,6 +44,10 @@ final class Body {
       draft.label = Label.NONE;
       return;
     }
+    if (draft.line.wordCount() <= 8 && draft.mark == Mark.NONE && bylines.date(draft.line)) {
+      draft.settle(BlockKind.BYLINE);
+      return;
+    }
     draft.settle(item(index) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
   }
 
@@ -81,7 +85,13 @@ final class Body {
       return false;
     }
     char last = line.last();
-    if (last == '.' || last == ',' || last == ';' || last == ':' || last == '!') {
+    if (last == '.'
+        || last == ','
+        || last == ';'
+        || last == ':'
+        || last == '!'
+        || last == '\u2014'
+        || last == '\u2013') {
       return false;
     }
     return style == Mark.Style.NONE ? plain(index, next) : numbered(index, next);

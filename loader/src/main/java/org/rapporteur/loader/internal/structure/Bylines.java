@@ -61,7 +61,8 @@ final class Bylines {
           CueTable.BESIDE_DATE.anyOf(List.of(word)) || Character.isDigit(word.charAt(0)) ? 0 : 1;
     }
     boolean named = date.year() > 0 || rest.size() <= 3;
-    return named && (others == 0 || others <= 3 && place(line.text(), date));
+    boolean published = CueTable.BESIDE_DATE.anyOf(line.words().subList(0, 1)) && others <= 2;
+    return named && (others == 0 || published || others <= 3 && place(line.text(), date));
   }
 
   /** Whether capitalised words and a comma stand before a date: Geneva, 12 March 1974. */

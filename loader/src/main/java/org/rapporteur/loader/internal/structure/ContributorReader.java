@@ -50,8 +50,10 @@ final class ContributorReader {
     if (interview) {
       reader.turns();
     }
-    for (Block block : blocks) {
-      if (block.kind() == BlockKind.TITLE) {
+    for (int i = 0; i < Math.min(6, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      boolean below = interview && block.kind() == BlockKind.HEADING && reader.found.isEmpty();
+      if (block.kind() == BlockKind.TITLE || below) {
         reader.title(block, interview);
       }
     }

@@ -54,6 +54,9 @@ public final class DescriptionReader {
     if (kind == SourceKind.SPEECH || kind == SourceKind.INTERVIEW) {
       addSpeakers(witness, blocks, vocabulary, kind, makers);
     }
+    if (kind == SourceKind.LETTER) {
+      keepSignatures(text, blocks, makers);
+    }
     DescriptionReader reader = new DescriptionReader(witness, blocks, tokens);
     Meeting meeting = reports(kind) ? reader.meeting() : Meeting.NONE;
     DatingReader datings = new DatingReader(witness, blocks, vocabulary);
@@ -75,6 +78,24 @@ public final class DescriptionReader {
         meeting.host().map(span -> witness.attested(span, "source.host", Tier.STRICT)),
         held,
         published);
+  }
+
+  /** A letter that is signed may name the one it is written to at its head. */
+  private static void keepSignatures(
+      SourceText text, List<Block> blocks, List<Contributor> makers) {
+    int closing = text.length();
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.BYLINE
+          && CueTable.CLOSERS.exact(Words.of(text.slice(block.line()))).isPresent()) {
+        closing = block.line().start();
+      }
+    }
+    int end = closing;
+    boolean signed =
+        makers.stream().anyMatch(maker -> maker.evidence().orElseThrow().span().start() > end);
+    if (signed) {
+      makers.removeIf(maker -> maker.evidence().orElseThrow().span().start() < end);
+    }
   }
 
   private static void addSpeakers(

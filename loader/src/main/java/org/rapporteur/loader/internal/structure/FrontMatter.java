@@ -9,6 +9,8 @@ final class FrontMatter {
   /** How far down a title and bylines are looked for. */
   private static final int DEPTH = 30;
 
+  private static final List<String> ORDINAL_ENDINGS = List.of("first", "second", "third", "th");
+
   private final List<Draft> drafts;
   private final Bylines bylines;
   private int title = -1;
@@ -109,6 +111,12 @@ final class FrontMatter {
     String text = line.text();
     if (line.wordCount() > 3) {
       return false;
+    }
+    List<String> words = line.words();
+    boolean sitting =
+        words.size() > 1 && CueTable.MEETINGS.anyOf(words.subList(words.size() - 1, words.size()));
+    if (sitting && ORDINAL_ENDINGS.stream().anyMatch(words.get(0)::endsWith)) {
+      return true;
     }
     boolean slash = text.indexOf('/') > 0;
     boolean digit = false;

@@ -161,11 +161,8 @@ final class Furniture {
         continue;
       }
       boolean lower = draft.line.wordCount() <= 3 && !draft.line.startsUpper();
-      if (!lower && !topLabel(draft.line)) {
-        break;
-      }
-      if (!anotherTitle(i + 1)) {
-        break;
+      if (!lower && !topLabel(draft.line) || !anotherTitle(i + 1)) {
+        continue;
       }
       draft.settle(BlockKind.FURNITURE);
     }

@@ -66,7 +66,16 @@ final class KindReader {
   }
 
   private void byWords(String title) {
-    Forms.score(List.of(Words.of(title)), true, scores);
+    List<List<String>> titles = new ArrayList<>();
+    titles.add(Words.of(title));
+    for (Block block : outline.blocks().subList(0, Math.min(5, outline.blocks().size()))) {
+      // A line below the title may say what the title does not.
+      boolean below = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.BYLINE;
+      if (below && block.line().length() < 90) {
+        titles.add(Words.of(text.slice(block.line())));
+      }
+    }
+    Forms.score(titles, true, scores);
     List<List<String>> lines = new ArrayList<>();
     for (int i = 0; i < outline.blocks().size(); i++) {
       Block block = outline.blocks().get(i);

@@ -195,6 +195,7 @@ final class MeetingText {
             || word(end - 1).equals("jointly"))) {
       end--;
     }
+    end = withoutInsertion(end);
     if (end > from && tokens.mark(end - 1, ')')) {
       int open = end - 1;
       while (open > from && !tokens.mark(open, '(')) {
@@ -212,6 +213,19 @@ final class MeetingText {
     return start < end && !pronoun(start, end)
         ? Optional.of(tokens.span(start, end))
         : Optional.empty();
+  }
+
+  /** Passes back over words between commas: "X, together with Y, hosted". */
+  private int withoutInsertion(int end) {
+    if (end - 1 <= from || !tokens.mark(end - 1, ',')) {
+      return end;
+    }
+    int comma = end - 2;
+    while (comma > from && !tokens.mark(comma, ',')) {
+      comma--;
+    }
+    boolean inserted = comma > from && !tokens.capitalized(comma + 1);
+    return inserted ? comma : end;
   }
 
   private boolean article(int token) {

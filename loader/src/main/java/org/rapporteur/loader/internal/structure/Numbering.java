@@ -14,6 +14,9 @@ final class Numbering {
   /** Words that a paragraph has on average and an item of a list has not. */
   private static final int LONG = 30;
 
+  /** The same, where every line of a series is a whole sentence and no heading promises a list. */
+  private static final int MIDDLING = 16;
+
   private final List<Draft> drafts;
   private final Set<Integer> text = new HashSet<>();
 
@@ -65,12 +68,15 @@ final class Numbering {
       return;
     }
     int words = 0;
+    int sentences = 0;
     boolean interrupted = false;
     for (int k = 0; k < series.size(); k++) {
       words += drafts.get(series.get(k)).line.wordCount();
+      sentences += drafts.get(series.get(k)).line.endsSentence() ? 1 : 0;
       interrupted |= k > 0 && interrupted(series.get(k - 1), series.get(k));
     }
-    if (interrupted || words > LONG * series.size()) {
+    boolean plain = sentences == series.size() && words > MIDDLING * series.size();
+    if (interrupted || words > LONG * series.size() || plain && !listed(series.get(0))) {
       text.addAll(series);
     }
   }
@@ -93,6 +99,21 @@ final class Numbering {
       Draft draft = drafts.get(i);
       if (!draft.settled && draft.mark == Mark.NONE) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the heading above a series says that points or recommendations follow. */
+  private boolean listed(int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      if (!draft.is(BlockKind.FURNITURE)) {
+        return draft.line.wordCount() <= 12
+            && CueTable.HEADINGS
+                .find(draft.line.words())
+                .filter(cue -> cue.value().startsWith("REC") || cue.value().startsWith("KEY"))
+                .isPresent();
       }
     }
     return false;

@@ -88,9 +88,18 @@ final class Sections {
     if (first.equals("chapter") || first.equals("part")) {
       return PART;
     }
+    boolean question =
+        draft.line.last() == '?'
+            && !open.isEmpty()
+            && underHeading(top()) == SectionKind.QUESTIONS
+            && drafts.get(open.get(0)).line.last() != '?';
+    if (question) {
+      return PLAIN + 1;
+    }
     boolean leaves =
         draft.role == HeadingRole.ANNEX
             || draft.role == HeadingRole.CLOSING
+            || draft.role == HeadingRole.RECOMMENDED_LIST
             || draft.role == HeadingRole.RECOMMENDATIONS;
     if (leaves && repeats.get(key(draft)) == 1) {
       return inLoneSession(draft) ? PLAIN : TOP;

@@ -37,7 +37,14 @@ record Sample(String name, SourceText text, List<String> expectations, List<Char
             "sahel-workshop",
             "session-summary",
             "speech",
-            "wire-story")
+            "wire-story",
+            "un-record",
+            "water-week",
+            "hansard",
+            "questions",
+            "harbor-minutes",
+            "event-page",
+            "live-blog")
         .map(Sample::read);
   }
 
