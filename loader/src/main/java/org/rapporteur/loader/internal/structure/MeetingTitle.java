@@ -9,6 +9,9 @@ import org.rapporteur.text.TextSpan;
 /** Reads the name of a meeting from a title: "Minutes of the 27th Meeting of the X Council". */
 final class MeetingTitle {
 
+  /** Longer lines are no titles, and looking at each of their words would take too long. */
+  static final int LONGEST = 500;
+
   private static final String[] SEPARATORS = {": ", " \u2013 ", " \u2014 ", " | ", " - "};
   private static final String[] LINKS = {
     " of the ", " from the ", " on the ", " at the ", " to the ", " of ", " from ", " at "
@@ -27,6 +30,9 @@ final class MeetingTitle {
 
   /** The meeting that a title line names. */
   static Optional<TextSpan> read(SourceText text, TextSpan line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     MeetingTitle reader = new MeetingTitle(text.slice(line), line.start());
     Optional<TextSpan> session = reader.beforeSession();
     return session.isPresent() ? session : reader.named();

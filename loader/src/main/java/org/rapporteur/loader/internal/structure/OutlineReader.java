@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
 
 /**
  * Reads the form of a document from its lines: title, bylines, headings, lists, running text, page
@@ -34,21 +35,23 @@ public final class OutlineReader {
     FrontMatter.settle(drafts, bylines);
     Body.settle(drafts, bylines);
     Sections.settle(drafts, vocabulary.lexicon());
+    List<SessionSketch> found = Sessions.read(drafts);
+    List<List<TextSpan>> takeaways = KeyTakeaways.of(drafts, found.size());
     List<SessionSketch> sessions = new ArrayList<>();
-    for (SessionSketch sketch : Sessions.read(drafts)) {
+    for (SessionSketch sketch : found) {
       sessions.add(
           new SessionSketch(
               sketch.label(),
               sketch.title(),
               sketch.heading(),
               sketch.span(),
-              KeyTakeaways.of(drafts, sessions.size())));
+              takeaways.get(sessions.size() + 1)));
     }
     return new Outline(
         drafts.stream().map(Draft::block).toList(),
         SectionTree.of(drafts),
         List.copyOf(sessions),
-        KeyTakeaways.of(drafts, -1));
+        takeaways.get(0));
   }
 
   /** Marks count only where the series they belong to shows that they are no initials. */

@@ -53,7 +53,6 @@ final class SectionTree {
     List<Section> parts = new ArrayList<>();
     int start = from;
     while (start < to) {
-      int lowest = lowest(start, to);
       boolean headed = drafts.get(start).is(BlockKind.HEADING);
       int end = start + 1;
       if (headed) {
@@ -64,6 +63,7 @@ final class SectionTree {
         }
         parts.add(headed(start, end, level));
       } else {
+        int lowest = lowest(start, to);
         while (end < to
             && !(drafts.get(end).is(BlockKind.HEADING) && drafts.get(end).level <= lowest)) {
           end++;

@@ -26,6 +26,7 @@ final class Sections {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final List<Integer> open = new ArrayList<>();
   private final List<Integer> ranks = new ArrayList<>();
+  private int sessions;
 
   private Sections(List<Draft> drafts, Lexicon lexicon) {
     this.drafts = drafts;
@@ -52,6 +53,7 @@ final class Sections {
     for (Draft draft : drafts) {
       if (draft.is(BlockKind.HEADING)) {
         draft.role = role(draft);
+        sessions += draft.role == HeadingRole.SESSION ? 1 : 0;
       }
     }
   }
@@ -109,10 +111,6 @@ final class Sections {
 
   /** A summary of a single session has its recommendations and conclusion inside it. */
   private boolean inLoneSession(Draft draft) {
-    int sessions = 0;
-    for (Draft other : drafts) {
-      sessions += other.role == HeadingRole.SESSION ? 1 : 0;
-    }
     return sessions == 1 && draft.role != HeadingRole.ANNEX;
   }
 
@@ -153,7 +151,7 @@ final class Sections {
       } else if (draft.is(BlockKind.PARAGRAPH)) {
         leadIn = i;
       }
-      byLabel(draft, i);
+      byLabel(draft);
     }
   }
 
@@ -268,7 +266,7 @@ final class Sections {
     return Optional.empty();
   }
 
-  private void byLabel(Draft draft, int index) {
+  private static void byLabel(Draft draft) {
     switch (draft.label.kind()) {
       case QUESTION, ANSWER -> draft.section = SectionKind.QUESTIONS;
       case ADVICE -> draft.section = SectionKind.ADVICE_BOX;

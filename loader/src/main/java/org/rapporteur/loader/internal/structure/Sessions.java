@@ -157,7 +157,7 @@ final class Sessions {
 
   /** A numbered or titled session named anywhere in a title, or null. */
   static @Nullable SessionHeading inside(String title) {
-    for (int i = 0; i < title.length(); i++) {
+    for (int i = 0; i < Math.min(title.length(), MeetingTitle.LONGEST); i++) {
       boolean wordStart = i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1));
       if (wordStart && Character.isUpperCase(title.charAt(i))) {
         SessionHeading read = SessionHeading.read(title.substring(i));

@@ -3,9 +3,11 @@ package org.rapporteur.loader.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,5 +172,47 @@ class OutlineReaderTest {
             "Session 3: Sand");
 
     assertThat(outline.sessions()).isEmpty();
+  }
+
+  @Test
+  void anyMixtureOfLinesKeepsTheInvariants() {
+    List<String> lines =
+        Sample.all()
+            .flatMap(sample -> sample.text().toString().lines())
+            .filter(line -> !line.isBlank())
+            .toList();
+    Random random = new Random(7);
+    for (int run = 0; run < 300; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i >= 0; i--) {
+        text.append(lines.get(random.nextInt(lines.size())))
+            .append(random.nextInt(3) == 0 ? "\n\n" : "\n");
+      }
+      SourceText mixed = SourceText.of(text.toString());
+      Outline outline = OutlineReader.read(mixed, Vocabulary.standard());
+      OutlineInvariants.check(mixed, outline);
+      Description description = Sample.description(mixed, outline);
+      assertThat(description.title().value()).isNotBlank();
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void longTextsTakeNoLongerThanTheirLength() {
+    for (String line :
+        List.of(
+            "Session 1: A\n",
+            "## Overview\n",
+            "1. Item of a list\n",
+            "# Session ",
+            "Mr. A: yes\n",
+            "Read more\n",
+            "A (",
+            "((((",
+            "12 May ")) {
+      SourceText text = SourceText.of(line.repeat(20_000));
+      Outline outline = OutlineReader.read(text, Vocabulary.standard());
+      assertThat(Sample.description(text, outline).title().value()).isNotBlank();
+    }
   }
 }
