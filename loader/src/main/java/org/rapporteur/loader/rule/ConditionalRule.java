@@ -57,30 +57,59 @@ final class ConditionalRule implements Rule {
     List<Match> matches = new ArrayList<>();
     for (int i = context.from(); i < context.end(); i++) {
       boolean negative = context.in(i, NEGATIVE_CONDITIONS);
-      boolean condition = negative || context.is(i, "if");
+      boolean whilst =
+          context.is(i, "long")
+              && context.is(
+                  i - 1,
+                  WordClass.mask(WordClass.ADVERB, WordClass.SUBORDINATOR, WordClass.PREPOSITION))
+              && context.is(i + 1, "as");
+      boolean otherwise =
+          context.is(i, "otherwise") || context.is(i, "else") && context.is(i - 1, "or");
+      boolean condition = negative || whilst || otherwise || context.is(i, "if");
       if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
         continue;
       }
-      boolean lest = context.is(i, "lest");
+      boolean lest = context.is(i, "lest") || context.is(i, "unless") && i > context.from();
       int consequence = consequence(context, i);
       if (!lest && consequence < 0) {
         continue;
       }
-      boolean loss = lest || context.is(i, "unless") || loss(context, i);
+      boolean loss = lest || otherwise || context.is(i, "unless") || loss(context, i);
       if (!loss) {
         continue;
       }
       Range quote = new Range(context.from(), context.end());
       matches.add(
           Match.risk(
-                  lest ? new Range(i, context.clauses().end(i + 1)) : quote,
+                  context.is(i, "lest") ? new Range(i, context.clauses().end(i + 1)) : quote,
                   new Range(i, i + 1),
                   Wording.likelihood(context, context.from(), context.end()))
               .withSubject(new Range(i + 1, Math.min(context.end(), i + 10)))
-              .withTier(negative ? Tier.BALANCED : Tier.BROAD));
+              .withTier(
+                  negative || whilst || otherwise || denied(context, consequence)
+                      ? Tier.BALANCED
+                      : Tier.BROAD));
       break;
     }
     return matches;
+  }
+
+  /** Whether what follows is that something will not be. */
+  private static boolean denied(RuleContext context, int consequence) {
+    return consequence >= 0
+        && (Wording.negated(context, consequence - 3, consequence + 3)
+            || context.hasCue(CueKind.HAZARD_VERB, consequence, context.end())
+            || context.hasCue(CueKind.HAZARD_NOUN, consequence, context.end())
+            || harms(context, consequence));
+  }
+
+  private static boolean harms(RuleContext context, int from) {
+    for (int i = from; i < context.end() && i < from + 6; i++) {
+      if (context.is(i, WordClass.HARM) && context.is(i, WordClass.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A future or conditional verb in the main clause, or -1. */

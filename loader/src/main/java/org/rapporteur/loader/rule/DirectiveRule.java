@@ -96,6 +96,9 @@ final class DirectiveRule implements Rule {
   private static final Set<String> ADVISED =
       Set.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
 
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "undertake");
+  private static final Set<String> SUPPORT =
+      Set.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
   private static final Set<String> NOUNS =
       Set.of(
           "recommendation",
@@ -150,6 +153,8 @@ final class DirectiveRule implements Rule {
     }
     nominal(context, matches);
     stressed(context, matches);
+    agreed(context, matches);
+    supported(context, matches);
     return matches;
   }
 
@@ -181,7 +186,15 @@ final class DirectiveRule implements Rule {
     if (!passive && !context.is(verb, WordClass.VERB_ING) && !hasSpeaker(context, start, verb)) {
       return;
     }
-    if (DEMANDING.contains(context.lemma(verb)) && !passive && !speaks(context, start, verb)) {
+    boolean asks =
+        context.lemma(verb).equals("ask")
+            && (context.is(after, "that") || context.sourceKind() == SourceKind.MINUTES);
+    boolean wants =
+        context.lemma(verb).equals("want")
+            && context.names(start, verb, Set.of(ActorKind.PERSON))
+            && !context.is(after, "to");
+    boolean demands = DEMANDING.contains(context.lemma(verb)) && !asks && !wants;
+    if (demands && !passive && !speaks(context, start, verb)) {
       return;
     }
     boolean relative = context.is(start - 1, WordClass.RELATIVE) && !context.is(start - 1, "that");
@@ -345,6 +358,60 @@ final class DirectiveRule implements Rule {
                 .withTier(Tier.BALANCED));
       }
     }
+  }
+
+  /** "It was agreed that the Secretariat would…": what a meeting gives somebody to do. */
+  private static void agreed(RuleContext context, List<Match> matches) {
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean agreed = AGREEING.contains(context.lemma(i)) && context.is(i + 1, "that");
+      if (!agreed
+          || !context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE))) {
+        continue;
+      }
+      int end = context.clauses().end(i + 2);
+      for (int would = i + 2; would < end; would++) {
+        boolean act =
+            context.is(would, "would")
+                && context.is(would + 1, WordClass.VERB_BASE)
+                && !context.is(would + 1, "be");
+        if (act) {
+          matches.add(
+              Match.recommendation(
+                      new Range(context.clauses().start(i), end),
+                      new Range(would + 1, end),
+                      new Range(i, i + 1),
+                      Strength.SHOULD)
+                  .withSubject(new Range(i + 2, would)));
+          break;
+        }
+      }
+    }
+  }
+
+  /** "There was strong support for …", "there was convergence that …". */
+  private static void supported(RuleContext context, List<Match> matches) {
+    for (int i = context.from(); i < context.end() - 2; i++) {
+      boolean support = context.in(i, SUPPORT) && context.is(i + 1, "for");
+      boolean exists = support && hasExistence(context, i);
+      if (exists) {
+        int end = context.clauses().end(i);
+        matches.add(
+            Match.recommendation(
+                new Range(context.clauses().start(i), end),
+                new Range(i + 2, end),
+                new Range(i, i + 1),
+                Strength.SHOULD));
+      }
+    }
+  }
+
+  private static boolean hasExistence(RuleContext context, int noun) {
+    for (int i = noun - 1; i >= context.from() && i > noun - 6; i--) {
+      if (context.is(i, "there")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean passive(RuleContext context, int verb) {

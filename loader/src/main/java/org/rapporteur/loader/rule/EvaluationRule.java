@@ -27,7 +27,13 @@ final class EvaluationRule implements Rule {
           "imperative",
           "crucial",
           "vital",
-          "paramount");
+          "paramount",
+          "warranted",
+          "preferable",
+          "overdue",
+          "justified");
+  private static final Set<String> JUDGING =
+      Set.of("consider", "think", "find", "deem", "feel", "believe", "judge", "hold", "make");
   private static final Set<String> FOLLOWS =
       Set.of(
           "to",
@@ -92,6 +98,7 @@ final class EvaluationRule implements Rule {
       }
       int be = copula(context, range.from());
       if (be < 0) {
+        considered(context, cue, matches);
         continue;
       }
       int start = context.clauses().start(be);
@@ -128,6 +135,19 @@ final class EvaluationRule implements Rule {
       i--;
     }
     return Wording.BE.contains(context.word(i)) ? i : -1;
+  }
+
+  /** "One member considered it appropriate to…": a judgement with its object put behind it. */
+  private static void considered(RuleContext context, RuleContext.Cue cue, List<Match> matches) {
+    int it = cue.range().from() - 1;
+    while (it > context.from() && context.is(it, WordClass.ADVERB)) {
+      it--;
+    }
+    if (context.is(it, "it") && JUDGING.contains(context.lemma(it - 1))) {
+      int start = context.clauses().start(it - 1);
+      int end = context.clauses().end(cue.range().to() - 1);
+      extraposed(context, cue, start, end, it, matches);
+    }
   }
 
   private static int auxiliariesBefore(RuleContext context, int be) {
@@ -214,7 +234,9 @@ final class EvaluationRule implements Rule {
     boolean gerund = Wording.gerund(context, start);
     boolean necessity = NEEDED.contains(context.word(cue.range().from()));
     boolean act = Wording.act(context, start, subjectEnd);
-    boolean past = Wording.PAST_BE.contains(context.word(be));
+    // In reported speech the past is the present of those who spoke.
+    boolean reported = context.is(start - 1, "that");
+    boolean past = Wording.PAST_BE.contains(context.word(be)) && !reported;
     boolean relative = context.clauses().opener(be) >= 0 && !context.is(start - 1, "that");
     boolean negated = Wording.negated(context, subjectEnd, cue.range().from());
     boolean infinitive =
@@ -223,7 +245,7 @@ final class EvaluationRule implements Rule {
       return;
     }
     boolean weak = strength != Strength.MUST && !necessity;
-    if (!(gerund || act && !weak || necessity && strength == Strength.MUST || act && infinitive)) {
+    if (!(gerund || act && !weak || necessity || act && infinitive)) {
       return;
     }
     Range subject = new Range(start, subjectEnd);

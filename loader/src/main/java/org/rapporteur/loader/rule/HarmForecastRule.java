@@ -62,6 +62,7 @@ final class HarmForecastRule implements Rule {
           "open",
           "take",
           "give");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no");
   private static final Set<String> FAILING =
       Set.of("fail", "lose", "miss", "lack", "stop", "cease");
 
@@ -128,8 +129,10 @@ final class HarmForecastRule implements Rule {
       if (estimated) {
         return risk(context, start, end, cue);
       }
-      boolean fails = negated && context.is(verb, WordClass.VERB) && !weakModal;
-      boolean open = context.in(modal, Set.of("may", "might", "could"));
+      boolean nobody = context.in(modal - 1, NOBODY) || context.in(start, NOBODY);
+      boolean never = context.is(modal + 1, "never");
+      boolean fails = (negated || nobody) && context.is(verb, WordClass.VERB) && !weakModal;
+      boolean open = nobody || never || context.in(modal, Set.of("may", "might", "could"));
       return fails
           ? risk(context, start, end, cue).withTier(open ? Tier.BALANCED : Tier.BROAD)
           : null;

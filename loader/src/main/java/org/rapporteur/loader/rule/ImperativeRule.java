@@ -23,41 +23,31 @@ final class ImperativeRule implements Rule {
   private static final Set<String> READING =
       Set.of(
           "see",
-          "consider",
           "note",
-          "take",
           "imagine",
-          "recall",
           "suppose",
+          "recall",
           "compare",
-          "look",
-          "let",
-          "say",
-          "think",
+          "picture",
           "remember",
           "expect",
-          "read",
-          "listen",
-          "thank",
+          "witness",
           "click",
-          "share",
           "subscribe",
-          "sign",
-          "join",
-          "follow",
+          "thank",
+          "look",
+          "say",
+          "consider",
+          "listen",
+          "think",
+          "share",
           "contact",
           "visit",
           "register",
-          "please",
-          "call",
-          "witness",
-          "add",
-          "ask",
-          "tell",
-          "give",
-          "picture",
-          "watch",
-          "try");
+          "enter",
+          "cf",
+          "welcome",
+          "thanks");
 
   private static final Set<String> ACTION_LABELS =
       Set.of("action", "actions", "action point", "action item", "recommendation", "to do");
@@ -106,8 +96,10 @@ final class ImperativeRule implements Rule {
     if (imperative(context, verb) && !reading(context, verb, list)) {
       boolean advice = context.section() == SectionKind.ADVICE_BOX;
       boolean sure = list || enumerated || advice;
+      // Where somebody speaks to somebody, a bare verb at the start of a sentence is an imperative.
+      boolean prose = !context.is(verb, WordClass.NOUN) || addressed(context, verb);
       boolean takeaway = context.section() == SectionKind.KEY_TAKEAWAYS && context.listItem();
-      Tier tier = sure ? Tier.STRICT : takeaway || negated ? Tier.BALANCED : Tier.BROAD;
+      Tier tier = sure ? Tier.STRICT : takeaway || negated || prose ? Tier.BALANCED : Tier.BROAD;
       return imperatives(context, verb, negated, tier, list, label);
     }
     if (list && context.firstInBlock() && (context.listItem() || action)) {
@@ -116,11 +108,40 @@ final class ImperativeRule implements Rule {
     return List.of();
   }
 
+  private static boolean addressed(RuleContext context, int verb) {
+    return context.is(
+        verb + 1,
+        WordClass.mask(
+            WordClass.DETERMINER, WordClass.PRONOUN, WordClass.QUANTIFIER, WordClass.PREPOSITION));
+  }
+
+  /** "Let the Union lower its tariffs": a wish in the form of an imperative. */
+  private static List<Match> let(RuleContext context, int let) {
+    int end = context.clauses().end(let);
+    for (int i = let + 2; i < end && i < let + 12; i++) {
+      boolean act =
+          context.is(i, WordClass.VERB_BASE)
+              && !context.is(i - 1, WordClass.mask(WordClass.DETERMINER, WordClass.PREPOSITION));
+      if (act) {
+        return List.of(
+            Match.recommendation(
+                    new Range(context.from(), end),
+                    new Range(i, end),
+                    new Range(let, let + 1),
+                    Strength.SHOULD)
+                .withSubject(new Range(let + 1, i)));
+      }
+    }
+    return List.of();
+  }
+
   private static int afterIntroduction(RuleContext context, int start) {
-    if (!context.is(start, WordClass.PREPOSITION) && !context.is(start, "to")) {
+    boolean introduces =
+        context.is(start, WordClass.mask(WordClass.PREPOSITION, WordClass.SUBORDINATOR));
+    if (!introduces && !context.is(start, "to")) {
       return start;
     }
-    for (int i = start + 1; i < context.end() - 1 && i < start + 14; i++) {
+    for (int i = start + 1; i < context.end() - 1 && i < start + 24; i++) {
       boolean main =
           context.mark(i, ',') && context.isOnly(i + 1, WordClass.VERB_BASE, WordClass.NOUN.bit());
       if (main) {
@@ -197,11 +218,12 @@ final class ImperativeRule implements Rule {
         }
         return matches;
       }
-      if (context.clauses().finite(i)) {
+      if (context.clauses().finite(i) && !context.is(first, "that")) {
         return List.of();
       }
     }
-    boolean act = Wording.act(context, first, end);
+    boolean subjunctive = context.is(first, "that");
+    boolean act = subjunctive || end - first > 3;
     boolean recommendations = context.section() == SectionKind.RECOMMENDATIONS;
     if (!act || !recommendations || end - first < 3) {
       return List.of();

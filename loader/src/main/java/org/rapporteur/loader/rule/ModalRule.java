@@ -9,6 +9,7 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
+import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
@@ -94,6 +95,7 @@ final class ModalRule implements Rule {
   public List<Match> match(RuleContext context) {
     List<Match> matches = new ArrayList<>();
     int done = context.from();
+    matches.addAll(instructions(context));
     for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
       if (cue.range().from() >= done && voices(context, cue)) {
         List<Match> found = read(context, cue);
@@ -101,6 +103,38 @@ final class ModalRule implements Rule {
         if (!found.isEmpty()) {
           done = cue.range().to();
         }
+      }
+    }
+    return matches;
+  }
+
+  /** "Mr. Pell is to brief both secretaries": in minutes and instructions. */
+  private static List<Match> instructions(RuleContext context) {
+    boolean instructs =
+        context.sourceKind() == SourceKind.MINUTES
+            || context.sourceKind() == SourceKind.GOVERNMENT_REPORT
+            || context.sourceKind() == SourceKind.SESSION_SUMMARY;
+    if (!instructs) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int i = context.from() + 1; i < context.end() - 2; i++) {
+      boolean isTo =
+          (context.is(i, "is") || context.is(i, "are"))
+              && context.is(i + 1, "to")
+              && context.is(i + 2, WordClass.VERB_BASE)
+              && !context.is(i - 1, WordClass.NOUN);
+      if (isTo) {
+        int end = context.clauses().end(i + 1);
+        int start = context.clauses().start(i);
+        matches.add(
+            Match.recommendation(
+                    new Range(start, end),
+                    new Range(i + 2, end),
+                    new Range(i, i + 2),
+                    Strength.MUST)
+                .withSubject(Wording.subject(context, start, i))
+                .withTier(Tier.BALANCED));
       }
     }
     return matches;

@@ -25,6 +25,7 @@ public final class RuleCatalog {
               new DirectiveRule(),
               new NeedRule(),
               new EvaluationRule(),
+              new DesireRule(),
               new IdiomRule(),
               new RequirementRule(),
               new ImperativeRule(),

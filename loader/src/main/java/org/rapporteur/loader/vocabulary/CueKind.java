@@ -16,6 +16,10 @@ public enum CueKind {
   IDIOM,
   /** An offer of a possibility to act: could consider, one option. Value: a strength. */
   OPTION,
+  /**
+   * A wish or preference that others act: would like to see, it was hoped that. Value: a strength.
+   */
+  DESIRE,
   /** A heading or lead-in whose list prescribes: recommendations, action points. */
   IMPERATIVE_HEADING,
   /** A heading or label of advice: tip, key takeaway. */

@@ -1,0 +1,105 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/** "I would like to see…", "it was hoped that…", "they would welcome…": a wish that others act. */
+final class DesireRule implements Rule {
+
+  private static final Set<String> ONESELF =
+      Set.of(
+          "thank",
+          "begin",
+          "congratulate",
+          "express",
+          "say",
+          "add",
+          "conclude",
+          "turn",
+          "make",
+          "draw",
+          "mention",
+          "start",
+          "join",
+          "take",
+          "know",
+          "think",
+          "ask",
+          "note",
+          "recall",
+          "welcome",
+          "refer",
+          "associate",
+          "pay",
+          "stress",
+          "point",
+          "share",
+          "speak",
+          "touch",
+          "address",
+          "put",
+          "emphasize",
+          "emphasise",
+          "remind",
+          "highlight",
+          "quote",
+          "end",
+          "go");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("prescription.desire");
+  }
+
+  @Override
+  public String sentence() {
+    return "A wish or preference (would like to see, it was hoped that, would welcome) asks for"
+        + " something to be done";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RECOMMENDATION;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (RuleContext.Cue cue : context.cues(CueKind.DESIRE)) {
+      int after = cue.range().to();
+      int start = context.clauses().start(cue.range().from());
+      int end = Math.max(context.clauses().end(after - 1), inner(context, after));
+      boolean own =
+          context.is(after, "to") && ONESELF.contains(context.lemma(after + 1))
+              || context.is(after - 1, "to") && ONESELF.contains(context.lemma(after));
+      if (own || after >= end || Wording.question(context)) {
+        continue;
+      }
+      int act = context.is(after, "that") || context.is(after, "to") ? after + 1 : after;
+      if (act >= end) {
+        continue;
+      }
+      boolean sees = context.is(act, "see") && context.is(act + 1, WordClass.DETERMINER);
+      Range action = new Range(sees ? act + 1 : act, end);
+      matches.add(
+          Match.recommendation(
+                  new Range(start, end), action, cue.range(), Strength.valueOf(cue.value()))
+              .withSubject(new Range(act, Math.min(end, act + 6)))
+              .withTier(Tier.BALANCED));
+    }
+    return matches;
+  }
+
+  /** The end of what is wished, where it is a clause of its own. */
+  private static int inner(RuleContext context, int link) {
+    return context.is(link, "that") ? context.clauses().end(link + 1) : link;
+  }
+}
