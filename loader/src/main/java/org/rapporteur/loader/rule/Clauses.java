@@ -90,6 +90,8 @@ public final class Clauses {
           WordClass.COLLECTIVE,
           WordClass.DEMONYM,
           WordClass.SURNAME);
+  private static final long OBJECT_START =
+      WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.SUBORDINATOR);
   private static final long VERB_AND =
       WordClass.mask(
           WordClass.DETERMINER,
@@ -114,6 +116,9 @@ public final class Clauses {
    */
   public boolean finite(int token) {
     String word = context.word(token);
+    if (month(token)) {
+      return false;
+    }
     if (MODALS.contains(word) || BE.contains(word)) {
       return true;
     }
@@ -122,7 +127,8 @@ public final class Clauses {
     }
     boolean nominalBefore = nominal(token - 1) || context.is(token - 1, WordClass.ADVERB);
     if (context.is(token, WordClass.VERB_S)) {
-      return !context.is(token, WordClass.NOUN) || nominalBefore && context.is(token + 1, VERB_AND);
+      return !context.is(token, WordClass.NOUN)
+          || nominalBefore && context.is(token + 1, OBJECT_START);
     }
     if (context.is(token, WordClass.VERB_PAST)) {
       boolean participle = context.is(token, WordClass.VERB_PARTICIPLE);
@@ -132,6 +138,11 @@ public final class Clauses {
         && nominalBefore
         && !context.is(token, WordClass.mask(WordClass.NOUN, WordClass.PREPOSITION))
         && !context.is(token - 1, "to");
+  }
+
+  /** "In May" is no modal. */
+  private boolean month(int token) {
+    return context.is(token, "may") && context.capitalized(token) && token > context.from();
   }
 
   private boolean nominal(int token) {
@@ -198,7 +209,7 @@ public final class Clauses {
         continue;
       }
       boolean subordinates = relative || context.in(i, SUBORDINATORS);
-      if (subordinates && i + 1 < nucleus) {
+      if (subordinates && i + 1 <= nucleus) {
         int comma = commaBetween(i, nucleus);
         // "If X happens, Y should": the main clause starts behind the comma.
         if (comma < 0 || !hasFinite(i + 1, comma)) {
@@ -323,6 +334,14 @@ public final class Clauses {
   /** Whether a verb with a subject of its own, or a modal, begins here. */
   private boolean startsClause(int start, int limit) {
     int i = start;
+    boolean bare =
+        context.is(i, WordClass.VERB_BASE)
+            && !context.is(i, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
+            && !context.capitalized(i)
+            && !context.is(i + 1, NOMINAL);
+    if (bare) {
+      return false;
+    }
     boolean reports = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB_PAST);
     if (reports || context.in(i, MODALS) || context.is(i, "that") && hasFinite(i + 1, limit)) {
       return true;
@@ -332,7 +351,9 @@ public final class Clauses {
       if (context.mark(i, ',') || context.mark(i, ';') || context.isDash(i)) {
         return false;
       }
-      if (context.is(i, WordClass.RELATIVE) || context.is(i, "that")) {
+      if (context.is(i, WordClass.RELATIVE)
+          || context.is(i, "that")
+          || i > start && context.in(i, SUBORDINATORS)) {
         return false;
       }
       if (subject && finite(i)) {

@@ -50,8 +50,7 @@ final class ConditionalRule implements Rule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    if (Wording.question(context)
-        || context.hasCue(CueKind.DEONTIC, context.from(), context.to())) {
+    if (Wording.question(context) || prescribes(context)) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
@@ -65,6 +64,13 @@ final class ConditionalRule implements Rule {
               && context.is(i + 1, "as");
       boolean otherwise =
           context.is(i, "otherwise") || context.is(i, "else") && context.is(i - 1, "or");
+      boolean main =
+          i == context.from()
+              || context.is(i, "unless")
+              || context.is(i, "lest")
+              || context.is(i, "without")
+              || context.mark(i - 1, ',');
+      negative &= main;
       boolean condition = negative || whilst || otherwise || context.is(i, "if");
       if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
         continue;
@@ -74,7 +80,12 @@ final class ConditionalRule implements Rule {
       if (!lest && consequence < 0) {
         continue;
       }
-      boolean loss = lest || otherwise || context.is(i, "unless") || loss(context, i);
+      boolean loss =
+          lest
+              || otherwise
+              || negative && i == context.from()
+              || context.is(i, "unless")
+              || loss(context, i);
       if (!loss) {
         continue;
       }
@@ -92,6 +103,18 @@ final class ConditionalRule implements Rule {
       break;
     }
     return matches;
+  }
+
+  /** Whether the sentence prescribes; "may have to" and a "should" that begins it do not. */
+  private static boolean prescribes(RuleContext context) {
+    for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
+      int modal = cue.range().from();
+      boolean future = context.in(modal - 1, Set.of("will", "may", "might", "could", "would"));
+      if (modal > context.from() && !future) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows is that something will not be. */

@@ -96,6 +96,8 @@ final class DirectiveRule implements Rule {
   private static final Set<String> ADVISED =
       Set.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
+  private static final Set<String> INVITING = Set.of("invite", "ask", "request");
   private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "undertake");
   private static final Set<String> SUPPORT =
       Set.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
@@ -193,6 +195,10 @@ final class DirectiveRule implements Rule {
         context.lemma(verb).equals("want")
             && context.names(start, verb, Set.of(ActorKind.PERSON))
             && !context.is(after, "to");
+    boolean oneself = context.is(after, "to") && FIRST_PERSON.contains(context.word(verb - 1));
+    if (oneself && context.lemma(verb).equals("want")) {
+      return;
+    }
     boolean demands = DEMANDING.contains(context.lemma(verb)) && !asks && !wants;
     if (demands && !passive && !speaks(context, start, verb)) {
       return;
@@ -204,6 +210,9 @@ final class DirectiveRule implements Rule {
     boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     boolean collective = speaks(context, start, verb) || passive;
     Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
+    if (context.is(after, "that") && indicative(context, after + 1)) {
+      return;
+    }
     if (context.is(after, "that")) {
       int inner = Math.min(context.end(), Math.max(end, context.clauses().end(after + 1)));
       add(context, cue, new Range(start, inner), new Range(after + 1, inner), tier, matches);
@@ -238,6 +247,13 @@ final class DirectiveRule implements Rule {
       int end,
       Tier tier,
       List<Match> matches) {
+    boolean reception =
+        context.is(after, "to")
+            && !context.is(after + 1, WordClass.VERB_BASE)
+            && INVITING.contains(context.lemma(cue.range().from()));
+    if (reception) {
+      return;
+    }
     int act = after;
     Range addressee = new Range(after, after);
     for (int i = after; i < end && i < after + 16; i++) {
@@ -311,6 +327,10 @@ final class DirectiveRule implements Rule {
 
   /** Demands that a named counterpart made are bargaining, not advice (guide, decision 7). */
   private static boolean bargains(RuleContext context, int start, int verb) {
+    boolean nobody = context.in(start, NOBODY);
+    if (nobody) {
+      return true;
+    }
     boolean reports =
         context.sourceKind() == SourceKind.NEWS_ARTICLE
             || context.sourceKind() == SourceKind.ESSAY
@@ -409,6 +429,31 @@ final class DirectiveRule implements Rule {
     for (int i = noun - 1; i >= context.from() && i > noun - 6; i--) {
       if (context.is(i, "there")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The data suggest that prices fell": what is told as a fact is no prescription. */
+  private static boolean indicative(RuleContext context, int from) {
+    for (int i = from; i < context.end() && i < from + 14; i++) {
+      if (context.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+      boolean fact =
+          context.in(
+              i,
+              Set.of(
+                  "is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "may",
+                  "might"));
+      if (fact) {
+        return true;
+      }
+      if (context.is(i, WordClass.AUXILIARY)) {
+        return false;
+      }
+      if (context.clauses().finite(i)) {
+        return context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_S));
       }
     }
     return false;

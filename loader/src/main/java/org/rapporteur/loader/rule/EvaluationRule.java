@@ -32,6 +32,39 @@ final class EvaluationRule implements Rule {
           "preferable",
           "overdue",
           "justified");
+
+  /** Predicates that call for an act without making it a duty. */
+  private static final Set<String> GOOD =
+      Set.of(
+          "overdue",
+          "long",
+          "advisable",
+          "desirable",
+          "welcome",
+          "worthwhile",
+          "beneficial",
+          "useful",
+          "prudent",
+          "sensible",
+          "wise");
+
+  private static final Set<String> UNWISE =
+      Set.of(
+          "unwise",
+          "imprudent",
+          "inadvisable",
+          "mistake",
+          "error",
+          "wrong",
+          "folly",
+          "premature",
+          "counterproductive",
+          "unacceptable",
+          "foolish",
+          "reckless",
+          "futile");
+  private static final Set<String> JUDGED =
+      Set.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
   private static final Set<String> JUDGING =
       Set.of("consider", "think", "find", "deem", "feel", "believe", "judge", "hold", "make");
   private static final Set<String> FOLLOWS =
@@ -105,7 +138,7 @@ final class EvaluationRule implements Rule {
       int end = context.clauses().end(range.to() - 1);
       int before = matches.size();
       int subjectEnd = auxiliariesBefore(context, be);
-      if (isDummy(context, start, subjectEnd)) {
+      if (isDummy(context, start, subjectEnd) || unwiseTo(context, range)) {
         extraposed(context, cue, start, end, be, matches);
       } else if (!attributive(context, range, end)) {
         predicated(context, cue, start, subjectEnd, be, end, matches);
@@ -131,7 +164,9 @@ final class EvaluationRule implements Rule {
             || context.is(i, "neither")
             || context.is(i, "either")
             || context.is(i, "realistic")
-            || context.is(i, "nor"))) {
+            || context.is(i, "nor")
+            || context.is(i, "as")
+            || JUDGED.contains(context.word(i)))) {
       i--;
     }
     return Wording.BE.contains(context.word(i)) ? i : -1;
@@ -148,6 +183,13 @@ final class EvaluationRule implements Rule {
       int end = context.clauses().end(cue.range().to() - 1);
       extraposed(context, cue, start, end, it, matches);
     }
+  }
+
+  /** "Tokyo would be unwise to…": the act stands behind the predicate, whatever the subject. */
+  private static boolean unwiseTo(RuleContext context, Range predicate) {
+    return UNWISE.contains(context.word(predicate.to() - 1))
+        && context.is(predicate.to(), "to")
+        && context.is(predicate.to() + 1, WordClass.VERB_BASE);
   }
 
   private static int auxiliariesBefore(RuleContext context, int be) {
@@ -199,7 +241,11 @@ final class EvaluationRule implements Rule {
     if (action < 0 || action >= end) {
       return;
     }
-    boolean negated = Wording.negated(context, be - 1, cue.range().from());
+    boolean unwise = UNWISE.contains(context.word(cue.range().to() - 1));
+    boolean negated =
+        unwise
+            ^ Wording.negated(context, be - 1, cue.range().from())
+            ^ Wording.negated(context, cue.range().to(), Math.max(cue.range().to(), action));
     Strength strength = Strength.valueOf(cue.value());
     boolean that = context.is(i, "that");
     List<Range> phrases =
@@ -244,7 +290,8 @@ final class EvaluationRule implements Rule {
     if (past || relative || negated || subjectEnd <= start) {
       return;
     }
-    boolean weak = strength != Strength.MUST && !necessity;
+    boolean weak =
+        strength != Strength.MUST && !necessity && !GOOD.contains(context.word(cue.range().from()));
     if (!(gerund || act && !weak || necessity || act && infinitive)) {
       return;
     }

@@ -62,6 +62,35 @@ final class HarmForecastRule implements Rule {
           "open",
           "take",
           "give");
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "attend",
+          "discuss",
+          "hear",
+          "review",
+          "examine",
+          "visit",
+          "open",
+          "study",
+          "address",
+          "debate",
+          "mark",
+          "report",
+          "purchase",
+          "buy",
+          "consider",
+          "look",
+          "meet",
+          "monitor",
+          "depend",
+          "call",
+          "explore",
+          "assess",
+          "help",
+          "lift",
+          "remove",
+          "end",
+          "assume");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no");
   private static final Set<String> FAILING =
       Set.of("fail", "lose", "miss", "lack", "stop", "cease");
@@ -129,7 +158,10 @@ final class HarmForecastRule implements Rule {
       if (estimated) {
         return risk(context, start, end, cue);
       }
-      boolean nobody = context.in(modal - 1, NOBODY) || context.in(start, NOBODY);
+      boolean nobody =
+          (context.in(modal - 1, NOBODY) || context.is(start, "no") && modal - start < 4)
+              && context.in(modal, Set.of("will", "would"))
+              && !context.is(verb, WordClass.SPEECH);
       boolean never = context.is(modal + 1, "never");
       boolean fails = (negated || nobody) && context.is(verb, WordClass.VERB) && !weakModal;
       boolean open = nobody || never || context.in(modal, Set.of("may", "might", "could"));
@@ -193,7 +225,9 @@ final class HarmForecastRule implements Rule {
               && context.is(i, WordClass.HARM)
               && context.is(i, WordClass.mask(WordClass.VERB_ING, WordClass.VERB_PARTICIPLE));
       boolean predicate = adjective && i < verb + 4;
-      if (noun && (leads || i < verb + 5) || predicate || participle) {
+      boolean about =
+          !leads && (context.is(verb, WordClass.SPEECH) || NEUTRAL.contains(context.lemma(verb)));
+      if (noun && !about && (leads || i < verb + 5) || predicate || participle) {
         return i;
       }
     }

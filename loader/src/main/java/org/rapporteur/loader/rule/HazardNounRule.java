@@ -61,6 +61,24 @@ final class HazardNounRule implements Rule {
           "principal",
           "core");
 
+  private static final Set<String> CONFRONTING =
+      Set.of(
+          "face",
+          "confront",
+          "pose",
+          "create",
+          "fuel",
+          "heighten",
+          "raise",
+          "exacerbate",
+          "deepen",
+          "expose",
+          "risk",
+          "generate",
+          "stoke",
+          "trigger",
+          "entail",
+          "cause");
   private static final Set<String> SUPPOSED =
       Set.of("possibility", "likelihood", "prospect", "prospects");
   private static final Set<String> EXPRESSING =
@@ -212,7 +230,7 @@ final class HazardNounRule implements Rule {
       tier = Tier.BROAD;
     } else if (strong && (linked || carried)) {
       tier = linked && carried ? Tier.STRICT : Tier.BALANCED;
-    } else if (forecast || worsens || denied || carried) {
+    } else if (forecast || worsens || denied || carried && confronted(context, noun, start)) {
       tier = Tier.BALANCED;
     } else {
       tier = Tier.BROAD;
@@ -239,9 +257,21 @@ final class HazardNounRule implements Rule {
     return false;
   }
 
+  /** Whether a verb of meeting or making trouble stands before a noun that is weak by itself. */
+  private static boolean confronted(RuleContext context, int noun, int start) {
+    for (int i = noun - 1; i >= start && i > noun - 6; i--) {
+      if (CONFRONTING.contains(context.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean carried(RuleContext context, int noun, int start, int end) {
     for (int i = Math.max(start, noun - 8); i < Math.min(end, noun + 6); i++) {
-      boolean carries = i != noun && CARRIERS.contains(context.lemma(i));
+      boolean passive =
+          context.lemma(i).equals("be") && context.is(i + 1, WordClass.VERB_PARTICIPLE);
+      boolean carries = i != noun && !passive && CARRIERS.contains(context.lemma(i));
       if (carries && context.is(i, WordClass.mask(WordClass.AUXILIARY) | WordClass.VERB)) {
         return true;
       }

@@ -2,8 +2,10 @@ package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -11,6 +13,11 @@ import org.rapporteur.model.Strength;
 
 /** "Would do well to…", "cannot afford to…", "it is time to…": fixed phrases that prescribe. */
 final class IdiomRule implements Rule {
+
+  /** Last words of phrases that prescribe only with an act behind them: "it is time to". */
+  private static final Set<String> NEEDS_ACT = Set.of("time", "is", "to", "come", "on", "ripe");
+
+  private static final Set<String> DESERVING = Set.of("deserve", "merit");
 
   @Override
   public RuleId id() {
@@ -33,17 +40,41 @@ final class IdiomRule implements Rule {
     for (RuleContext.Cue cue : context.cues(CueKind.IDIOM)) {
       Range range = cue.range();
       int end = context.clauses().end(range.to() - 1);
-      if (range.to() >= end || Wording.question(context)) {
+      int start = context.clauses().start(range.from());
+      boolean merits =
+          DESERVING.contains(context.lemma(range.from())) || context.is(range.from(), "worth");
+      if (Wording.question(context) || range.to() >= end && !merits) {
         continue;
       }
-      int start = context.clauses().start(range.from());
-      boolean afford = context.text(range).contains("afford");
+      if (merits) {
+        boolean act = range.to() - range.from() > 1 || Wording.act(context, range.to(), end);
+        Range subject = Wording.subject(context, start, range.from());
+        boolean verbal =
+            context.clauses().finite(range.from()) || context.is(range.from(), "worth");
+        if (act && verbal && !subject.empty()) {
+          matches.add(
+              Match.recommendation(
+                  new Range(start, Math.max(end, range.to())), subject, range, Strength.MAY));
+        }
+        continue;
+      }
+      boolean afford =
+          context.text(range).contains("afford") || context.text(range).endsWith("can be no");
       int action = range.to();
       for (int i = range.to(); i < end && i < range.to() + 8; i++) {
         if (context.is(i, "to")) {
           action = i + 1;
           break;
         }
+      }
+      boolean needsAct = NEEDS_ACT.contains(context.word(range.to() - 1));
+      boolean acts =
+          action < end
+              && (action > range.to()
+                  || context.is(range.to(), WordClass.VERB_ING)
+                  || context.is(range.to(), "that"));
+      if (needsAct && !acts) {
+        continue;
       }
       action = action < end ? action : range.to();
       boolean negated = afford ^ Wording.negated(context, range.to(), action + 1);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -41,6 +42,18 @@ final class ImperativeRule implements Rule {
           "listen",
           "think",
           "share",
+          "allow",
+          "permit",
+          "name",
+          "suffice",
+          "forgive",
+          "pardon",
+          "excuse",
+          "bear",
+          "stay",
+          "hold",
+          "check",
+          "read",
           "contact",
           "visit",
           "register",
@@ -152,6 +165,22 @@ final class ImperativeRule implements Rule {
   }
 
   private static boolean imperative(RuleContext context, int verb) {
+    boolean named =
+        context.capitalized(verb)
+            && context.is(verb, WordClass.mask(WordClass.SURNAME, WordClass.GIVEN_NAME));
+    boolean told =
+        context.is(verb + 1, WordClass.AUXILIARY)
+            || context.is(verb + 1, "'s")
+            || context.isOnly(
+                verb + 1,
+                WordClass.VERB_PAST,
+                WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.NOUN));
+    if (named
+        || told
+        || context.is(verb, WordClass.ADVERB)
+        || context.names(verb, verb + 2, Set.of(ActorKind.values()))) {
+      return false;
+    }
     if (!context.is(verb, WordClass.VERB_BASE)
         || context.is(verb, WordClass.mask(WordClass.AUXILIARY, WordClass.PREPOSITION))) {
       return false;
@@ -180,6 +209,11 @@ final class ImperativeRule implements Rule {
     int end = context.clauses().end(verb);
     boolean avoids = Wording.avoiding(context, verb);
     Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);
+    // "Move the village, and the sickness moves with it": a condition in the form of an imperative.
+    boolean condition = tier != Tier.STRICT && context.mark(end, ',') && context.is(end + 1, "and");
+    if (condition) {
+      return List.of();
+    }
     boolean instruction = label.startsWith("action");
     Match match =
         Match.recommendation(

@@ -73,6 +73,8 @@ final class ModalRule implements Rule {
           "lesson",
           "fact",
           "reminder");
+  private static final Set<String> EXPECTING =
+      Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
   private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
 
   @Override
@@ -161,7 +163,7 @@ final class ModalRule implements Rule {
   private static List<Match> read(RuleContext context, RuleContext.Cue cue) {
     Range modal = cue.range();
     int end = context.clauses().end(modal.to() - 1);
-    int verb = Wording.skipAdverbs(context, modal.to(), end);
+    int verb = Wording.verbBehind(context, modal.to(), end);
     boolean counterfactual =
         context.is(verb, "have")
             && context.is(verb + 1, WordClass.VERB_PARTICIPLE)
@@ -179,7 +181,15 @@ final class ModalRule implements Rule {
                   || context.in(opener - 1, CONTENT_NOUNS)
                   || context.mark(opener - 1, ',')
                   || opener == context.from());
-      if (context.in(opener, SUPPOSING)) {
+      boolean putative =
+          context.is(opener, "that")
+              && context.is(opener - 1, WordClass.ADJECTIVE)
+              && !context.hasCue(CueKind.EVALUATION, opener - 1, opener);
+      boolean expected =
+          context.is(opener, "that")
+              && EXPECTING.contains(context.lemma(opener - 1))
+              && (context.in(modal.from() - 1, WILL) || context.in(modal.from() - 2, WILL));
+      if (context.in(opener, SUPPOSING) || putative || expected) {
         return List.of();
       }
       if (!content && (context.is(opener, "that") || context.is(opener, WordClass.RELATIVE))) {
@@ -190,6 +200,7 @@ final class ModalRule implements Rule {
     Strength strength = Strength.valueOf(cue.value());
     if (dispensed && !context.lemma(modal.from()).equals("should")) {
       strength = Strength.MAY;
+      tier = Tier.BALANCED;
     }
     if (context.in(modal.from() - 1, WILL) || context.in(modal.from() - 2, WILL)) {
       tier = tier == Tier.STRICT ? Tier.BALANCED : tier;

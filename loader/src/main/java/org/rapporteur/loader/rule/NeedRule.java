@@ -118,6 +118,9 @@ final class NeedRule implements Rule {
   @Override
   public List<Match> match(RuleContext context) {
     List<Match> matches = new ArrayList<>();
+    if (Wording.question(context)) {
+      return matches;
+    }
     for (RuleContext.Cue cue : context.cues(CueKind.NEED)) {
       int noun = cue.range().from();
       int last = cue.range().to() - 1;

@@ -111,6 +111,15 @@ final class RequirementRule implements Rule {
             .withTier(Wording.gerund(context, start) ? Tier.BALANCED : Tier.BROAD));
   }
 
+  private static Strength strength(RuleContext context, int start, int be) {
+    for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
+      if (cue.range().from() >= start && cue.range().to() <= be + 1) {
+        return Strength.valueOf(cue.value());
+      }
+    }
+    return context.hasCue(CueKind.OPTION, start, be) ? Strength.MAY : Strength.SHOULD;
+  }
+
   private static boolean avoidsBefore(RuleContext context, int be) {
     for (int i = context.from(); i < be; i++) {
       if (Wording.avoiding(context, i) || context.is(i, WordClass.NEGATION)) {
@@ -147,7 +156,7 @@ final class RequirementRule implements Rule {
                   first ? new Range(start, phrase.to()) : phrase,
                   phrase,
                   new Range(be, act + 1),
-                  Strength.SHOULD)
+                  strength(context, start, be))
               .withSubject(new Range(start, be))
               .withPolarity(avoids ? Polarity.AVOID : Polarity.DO)
               .withTier(past ? Tier.BROAD : Tier.BALANCED));

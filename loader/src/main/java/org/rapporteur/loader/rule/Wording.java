@@ -134,7 +134,24 @@ final class Wording {
           "strategy",
           "plan",
           "response",
-          "review");
+          "review",
+          "use",
+          "ties",
+          "links",
+          "contact",
+          "contacts",
+          "visits",
+          "patrols",
+          "inspections",
+          "audit",
+          "closure",
+          "removal",
+          "release",
+          "expansion",
+          "moratorium",
+          "warning",
+          "sharing",
+          "surveillance");
   private static final Set<String> MITIGATING =
       Set.of(
           "reduce",
@@ -262,6 +279,24 @@ final class Wording {
     return i;
   }
 
+  /** The verb behind a modal, a phrase between them ("under no circumstances") passed over. */
+  static int verbBehind(RuleContext context, int from, int to) {
+    int verb = skipAdverbs(context, from, to);
+    if (context.is(verb, WordClass.PREPOSITION) && !context.is(verb, WordClass.VERB_BASE)) {
+      for (int i = verb + 1; i < to && i < verb + 6; i++) {
+        boolean only =
+            context.isOnly(
+                i,
+                WordClass.VERB_BASE,
+                WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION));
+        if (only) {
+          return i;
+        }
+      }
+    }
+    return verb;
+  }
+
   /** Whether a verb says that something is not to be done. */
   static boolean avoiding(RuleContext context, int verb) {
     return AVOIDING.contains(context.lemma(verb));
@@ -283,7 +318,11 @@ final class Wording {
       if (ACTION_NOUNS.contains(word)
           || context.is(i, WordClass.NOUN)
               && word.length() > 7
-              && (word.endsWith("tion") || word.endsWith("ment") || word.endsWith("ance"))) {
+              && (word.endsWith("tion")
+                  || word.endsWith("ment")
+                  || word.endsWith("ance")
+                  || word.endsWith("sion")
+                  || word.endsWith("ence"))) {
         return true;
       }
     }

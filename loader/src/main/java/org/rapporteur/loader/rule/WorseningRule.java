@@ -13,6 +13,21 @@ import org.rapporteur.model.Tier;
 /** "Increasingly severe", "mounting tensions", "trust is eroding": conditions get worse. */
 final class WorseningRule implements Rule {
 
+  private static final Set<String> LESSENING =
+      Set.of(
+          "decline",
+          "weaken",
+          "shrink",
+          "erode",
+          "wane",
+          "fade",
+          "dwindle",
+          "falter",
+          "diminish",
+          "crumble",
+          "fray",
+          "unravel",
+          "deteriorate");
   private static final Set<String> BAD =
       Set.of(
           "assertiveness",
@@ -121,11 +136,12 @@ final class WorseningRule implements Rule {
     if (!be || !context.is(worsening, WordClass.VERB_ING)) {
       return false;
     }
+    boolean lessens = LESSENING.contains(context.lemma(worsening));
     for (int i = start; i < worsening; i++) {
       if (bad(context, i)) {
-        return true;
+        return !lessens;
       }
     }
-    return false;
+    return lessens;
   }
 }

@@ -220,7 +220,13 @@ public final class FindingReader {
                 other.kind() == cue.kind()
                     && other.range().from() == range.from()
                     && other.range().to() < range.to());
-        cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
+        boolean month =
+            cue.kind() == CueKind.HEDGE
+                && tokens.capitalized(phrase.from())
+                && phrase.from() > sentence.from();
+        if (!month) {
+          cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
+        }
       }
     }
     return cues;

@@ -14,6 +14,15 @@ import org.rapporteur.text.TextSpan;
  */
 public final class Tokenizer {
 
+  /** Classes that do not tell a word's part of speech. */
+  private static final long NAMING =
+      WordClass.mask(
+          WordClass.GIVEN_NAME,
+          WordClass.SURNAME,
+          WordClass.TITLE,
+          WordClass.ABBREVIATION,
+          WordClass.NUMBER_ABBREVIATION);
+
   private final SourceText text;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -118,8 +127,8 @@ public final class Tokenizer {
       i++;
     }
     Shape shape = shape(start, i);
-    if (word == Lexicon.UNKNOWN) {
-      classBits = guess(start, i, shape);
+    if ((classBits & ~NAMING) == 0) {
+      classBits |= guess(start, i, shape);
     }
     tokens.add(start, i, shape, word, classBits);
     return i;
@@ -182,6 +191,9 @@ public final class Tokenizer {
     if (ends(end, "ed") && length > 4) {
       return WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
     }
+    if (comparative(start, end)) {
+      return WordClass.ADJECTIVE.bit();
+    }
     if (ends(end, "ly")) {
       return WordClass.ADVERB.bit();
     }
@@ -192,6 +204,30 @@ public final class Tokenizer {
       return WordClass.VERB_BASE.bit();
     }
     return WordClass.NOUN.bit();
+  }
+
+  /** Whether a word is a known adjective with -er or -est, its spelling undone. */
+  private boolean comparative(int start, int end) {
+    int length = ends(end, "er") ? 2 : ends(end, "est") ? 3 : 0;
+    if (length == 0 || end - start < length + 3) {
+      return false;
+    }
+    int stem = end - length;
+    boolean doubled = text.charAt(stem - 1) == text.charAt(stem - 2);
+    boolean fromY = text.charAt(stem - 1) == 'i';
+    return isAdjective(start, stem)
+        || isAdjective(start, stem + 1)
+        || doubled && isAdjective(start, stem - 1)
+        || fromY && isAdjective(text.subSequence(start, stem - 1) + "y");
+  }
+
+  private boolean isAdjective(int start, int end) {
+    int word = lexicon.find(text, start, end);
+    return (lexicon.classes(word) & WordClass.ADJECTIVE.bit()) != 0;
+  }
+
+  private boolean isAdjective(String word) {
+    return (lexicon.classes(lexicon.find(word)) & WordClass.ADJECTIVE.bit()) != 0;
   }
 
   private boolean ends(int end, String ending) {
