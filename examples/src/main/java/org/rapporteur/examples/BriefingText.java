@@ -24,7 +24,7 @@ import org.rapporteur.model.Tier;
 final class BriefingText {
 
   private static final String MARGIN = " ".repeat(15);
-  private static final int SHORT_TITLE = 60;
+  private static final int SHORT_TITLE = 52;
   private static final String NO_ISSUE = "Other matters";
 
   private final LoadResult result;

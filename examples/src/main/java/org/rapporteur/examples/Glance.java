@@ -48,7 +48,7 @@ final class Glance {
           counts.entrySet().stream()
               .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
               .limit(MOST)
-              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .map(entry -> entry.getKey() + Page.TIE + "(" + entry.getValue() + ")")
               .collect(Collectors.joining(", ")));
     }
   }

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** A page of plain text, a hundred columns wide, that is written from top to bottom. */
 final class Page {
 
+  /** A blank at which no line is broken. */
+  static final char TIE = '\u00A0';
+
   private static final int WIDTH = 100;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -13,7 +16,7 @@ final class Page {
 
   /** A line as it is. */
   Page line(String line) {
-    text.append(line.stripTrailing()).append('\n');
+    text.append(line.replace(TIE, ' ').stripTrailing()).append('\n');
     return this;
   }
 

@@ -23,6 +23,13 @@ class PageTest {
   }
 
   @Test
+  void breaks_no_line_at_a_tie() {
+    String tied = "Japan" + Page.TIE + "(2)";
+    assertThat(new Page().words("", "w".repeat(94) + " " + tied).toString())
+        .isEqualTo("w".repeat(94) + "\nJapan (2)\n");
+  }
+
+  @Test
   void joins_the_lines_of_what_it_wraps() {
     assertThat(new Page().words("", "one\n two\tthree ").gap().toString())
         .isEqualTo("one two three\n\n");
