@@ -18,11 +18,11 @@ import org.rapporteur.text.TextSpan;
  */
 public final class DecodedFile {
 
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R[ \\t]*");
+
   private final String text;
   private final Alignment alignment;
   private final FoldedText folded;
-
-  private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R[ \\t]*");
 
   private DecodedFile(String text, Alignment alignment) {
     this.text = text;
@@ -137,8 +137,8 @@ public final class DecodedFile {
    * @return the name as written
    */
   public String name(Source source, TextSpan span) {
-    String written = slice(alignment.toOriginal(span));
-    boolean broken = written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0;
-    return broken ? source.text().slice(span) : written;
+    TextSpan place = alignment.toOriginal(span);
+    String written = text.substring(place.start(), place.end());
+    return LINE_BREAK.matcher(written).find() ? source.text().slice(span) : written;
   }
 }

@@ -103,8 +103,8 @@ class GuideCoderTest {
   }
 
   @Test
-  void quotes_the_words_of_the_file_with_a_blank_where_it_breaks_a_line() {
-    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8).replace('\n', ' ');
+  void quotes_what_the_file_holds_and_joins_what_it_breaks_over_lines() {
+    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8).replace("\r\n", " ");
     GuideCoding coding = code(TinyCorpus.bytes(), Tier.BROAD);
     assertThat(coding.recommendations())
         .hasSize(4)
