@@ -187,9 +187,10 @@ final class EvaluationRule implements Rule {
 
   /** "Tokyo would be unwise to…": the act stands behind the predicate, whatever the subject. */
   private static boolean unwiseTo(RuleContext context, Range predicate) {
+    int to = Wording.skipAdverbs(context, predicate.to(), context.end());
     return UNWISE.contains(context.word(predicate.to() - 1))
-        && context.is(predicate.to(), "to")
-        && context.is(predicate.to() + 1, WordClass.VERB_BASE);
+        && context.is(to, "to")
+        && context.is(to + 1, WordClass.VERB_BASE);
   }
 
   private static int auxiliariesBefore(RuleContext context, int be) {

@@ -71,6 +71,9 @@ final class IdiomRule implements Rule {
       boolean acts =
           action < end
               && (action > range.to()
+                  || context.is(range.to() - 1, "to")
+                      && context.is(
+                          range.to(), WordClass.mask(WordClass.VERB_BASE, WordClass.ADVERB))
                   || context.is(range.to(), WordClass.VERB_ING)
                   || context.is(range.to(), "that"));
       if (needsAct && !acts) {

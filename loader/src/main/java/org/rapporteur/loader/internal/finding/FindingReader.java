@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,12 @@ public final class FindingReader {
 
   private List<Passage> passages(List<PhraseMatch> phrases) {
     List<Passage> passages = new ArrayList<>();
+    Set<Block> leadIns = new HashSet<>();
+    for (Block block : outline.blocks()) {
+      if (block.leadIn() >= 0) {
+        leadIns.add(outline.blocks().get(block.leadIn()));
+      }
+    }
     int next = 0;
     for (Block block : outline.blocks()) {
       boolean evidence = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
@@ -167,8 +174,10 @@ public final class FindingReader {
         while (next < phrases.size() && phrases.get(next).from() < sentence.from()) {
           next++;
         }
+        // "The workshop recommends that the states:" only opens the list that says what.
+        boolean opensList = tokens.mark(sentence.to() - 1, ':') && leadIns.contains(block);
         List<RuleContext.Cue> cues = cues(phrases, next, sentence);
-        if (cues.stream().anyMatch(cue -> cue.kind() == CueKind.BOILERPLATE)) {
+        if (opensList || cues.stream().anyMatch(cue -> cue.kind() == CueKind.BOILERPLATE)) {
           continue;
         }
         RuleContext context =

@@ -3,10 +3,10 @@ package org.rapporteur.loader.internal.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -26,10 +26,34 @@ public final class IssueReader {
   /** A passage has at most this many issues (annotation guide: one to three). */
   private static final int MOST = 3;
 
+  /** How much a term counts in the passage itself, its sentence, and near it. */
+  private static final double OWN = 1.0;
+
+  private static final double SENTENCE = 0.5;
+  private static final double AROUND = 0.25;
+
+  /** How many tokens around a sentence are near it. */
+  private static final int NEAR = 60;
+
+  /** How much the issue counts that the text is most about. */
+  private static final double TEXT = 4.0;
+
+  /** Below this sum nothing tells what a passage is about. */
+  private static final double LEAST = 1.0;
+
+  /** How close to the foremost issue of a passage another one must come. */
+  private static final double SHARE = 0.6;
+
   private final List<TopicPlace> places;
+  private final Map<IssueId, Integer> whole = new TreeMap<>();
+  private final int most;
 
   private IssueReader(List<TopicPlace> places) {
     this.places = places;
+    for (TopicPlace place : places) {
+      whole.merge(place.issue(), place.weight(), Integer::sum);
+    }
+    this.most = whole.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   /** Reads the terms of a document. */
@@ -50,35 +74,53 @@ public final class IssueReader {
     return new IssueReader(places);
   }
 
-  /** The issues of a passage, the foremost first; those of the sentence if it names none itself. */
+  /**
+   * The issues of a passage, the foremost first: by its own terms, those of its sentence and
+   * surroundings, and by what the whole text is about, in this order of weight.
+   */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    List<IssueId> own = foremost(from, to, 2);
-    if (own.isEmpty()) {
-      own = foremost(sentenceFrom, sentenceTo, 2);
+    Map<IssueId, Double> scores = new HashMap<>();
+    add(scores, from, to, OWN);
+    add(scores, sentenceFrom, sentenceTo, SENTENCE);
+    add(scores, Math.max(0, sentenceFrom - NEAR), sentenceTo + NEAR, AROUND);
+    whole.forEach((issue, weight) -> scores.merge(issue, TEXT * weight / most, Double::sum));
+    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (best < LEAST) {
+      return List.of(OTHER);
     }
-    if (own.isEmpty()) {
-      own = foremost(Math.max(0, sentenceFrom - 60), sentenceTo, 2);
-    }
-    if (own.isEmpty()) {
-      own = foremost(sentenceFrom, sentenceTo, 1);
-    }
-    return own.isEmpty() ? List.of(OTHER) : own;
-  }
-
-  private List<IssueId> foremost(int from, int to, int least) {
-    Map<IssueId, Integer> scores = new LinkedHashMap<>();
-    for (TopicPlace place : places) {
-      if (place.from() >= from && place.to() <= to) {
-        scores.merge(place.issue(), place.weight(), Integer::sum);
-      }
-    }
-    int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least && entry.getValue() * 2 >= best)
-        .sorted(Map.Entry.<IssueId, Integer>comparingByValue().reversed())
+        .filter(entry -> entry.getValue() >= best * SHARE)
+        .sorted(
+            Map.Entry.<IssueId, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private void add(Map<IssueId, Double> scores, int from, int to, double factor) {
+    for (int i = firstFrom(from); i < places.size() && places.get(i).from() < to; i++) {
+      TopicPlace place = places.get(i);
+      if (place.to() <= to) {
+        scores.merge(place.issue(), factor * place.weight(), Double::sum);
+      }
+    }
+  }
+
+  /** The first place at or behind a token. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -86,19 +128,18 @@ public final class IssueReader {
    * whose terms come often enough for its length.
    */
   public List<TopicPlace> discussed(Set<IssueId> inFindings, int tokenCount) {
-    Map<IssueId, Integer> scores = new HashMap<>();
     Map<IssueId, Integer> strong = new HashMap<>();
     for (TopicPlace place : places) {
-      scores.merge(place.issue(), place.weight(), Integer::sum);
       if (place.weight() == 3) {
         strong.merge(place.issue(), 1, Integer::sum);
       }
     }
     int needed = 5 + tokenCount / 400;
-    Set<IssueId> discussed = new TreeSet<>(inFindings);
-    scores.forEach(
+    Set<IssueId> discussed = new TreeSet<>();
+    whole.forEach(
         (issue, score) -> {
-          if (score >= needed && strong.getOrDefault(issue, 0) >= 1) {
+          int least = inFindings.contains(issue) ? needed / 2 : needed;
+          if (score >= least && strong.getOrDefault(issue, 0) >= 1) {
             discussed.add(issue);
           }
         });
