@@ -83,7 +83,7 @@ final class ConditionalRule implements Rule {
       boolean loss =
           lest
               || otherwise
-              || negative && i == context.from()
+              || negative && i == context.from() && !context.is(consequence, "would")
               || context.is(i, "unless")
               || loss(context, i);
       if (!loss) {

@@ -99,12 +99,19 @@ final class ImperativeRule implements Rule {
     if (verb >= context.end() - 1 || context.section() == SectionKind.FURNITURE) {
       return List.of();
     }
-    boolean negated =
+    verb += context.is(verb, "please") ? 1 : 0;
+    boolean never = Wording.negated(context, first, verb);
+    boolean not =
         context.is(verb, "do") && context.is(verb + 1, "not")
             || context.is(verb, "don't")
             || context.is(verb, "never");
-    if (negated) {
+    boolean negated = never || not;
+    if (not) {
       verb += context.is(verb, "do") ? 2 : 1;
+    }
+    boolean wish = context.is(verb, "let") && !context.in(verb + 1, Set.of("me", "us"));
+    if (wish && !negated) {
+      return let(context, verb);
     }
     if (imperative(context, verb) && !reading(context, verb, list)) {
       boolean advice = context.section() == SectionKind.ADVICE_BOX;

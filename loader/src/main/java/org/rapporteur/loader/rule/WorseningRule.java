@@ -94,7 +94,8 @@ final class WorseningRule implements Rule {
       }
       int start = context.clauses().start(range.from());
       int end = context.clauses().end(range.to() - 1);
-      int bad = attribute(context, range.to(), end);
+      boolean lessens = LESSENING.contains(context.lemma(range.from()));
+      int bad = lessens ? -1 : attribute(context, range.to(), end);
       boolean predicate = bad < 0 && predicated(context, range.from(), start);
       if (bad < 0 && !predicate || Wording.handled(context, range.from(), start)) {
         continue;
