@@ -83,6 +83,7 @@ public final class Clauses {
           "when",
           "whether",
           "lest");
+  private static final Set<String> EMBEDDING = Set.of("what", "how", "why", "where", "who");
   private static final long NOMINAL =
       WordClass.mask(
           WordClass.NOUN,
@@ -201,7 +202,7 @@ public final class Clauses {
       }
       boolean joins = context.in(i, COORDINATORS);
       boolean predicate = joins && i + 1 < nucleus && finite(i + 1);
-      if (joins && !predicate && hasFinite(context.from(), i) && !listed(i, nucleus)) {
+      if (joins && !predicate && hasFinite(opening(i), i) && !listed(i, nucleus)) {
         return i + 1;
       }
       boolean relative = context.is(i, WordClass.RELATIVE) && !context.is(i, "that");
@@ -220,9 +221,19 @@ public final class Clauses {
       }
       boolean comma = context.mark(i, ',');
       if (comma
-          && hasFinite(context.from(), i)
+          && hasFinite(opening(i), i)
           && !context.in(i + 1, COORDINATORS)
           && !hasOpenSubject(i)) {
+        return i + 1;
+      }
+    }
+    return context.from();
+  }
+
+  /** Where the clause opened that goes on at a token: behind the nearest "that", or the start. */
+  private int opening(int token) {
+    for (int i = token - 1; i > context.from(); i--) {
+      if (context.is(i, "that") && opensContent(i)) {
         return i + 1;
       }
     }
@@ -316,11 +327,26 @@ public final class Clauses {
       if (context.mark(i, ',') && cutsAfterComma(i + 1, limit)) {
         return i;
       }
-      if (context.in(i, COORDINATORS) && startsClause(i + 1, limit)) {
+      if (context.in(i, COORDINATORS) && !joinsSubjects(i, nucleus) && startsClause(i + 1, limit)) {
         return context.mark(i - 1, ',') ? i - 1 : i;
       }
     }
     return limit;
+  }
+
+  /** "What Japan and others are doing": the conjunction stands before its clause has a verb. */
+  private boolean joinsSubjects(int conjunction, int nucleus) {
+    for (int i = conjunction - 1; i > nucleus; i--) {
+      if (finite(i) || context.mark(i, ',')) {
+        return false;
+      }
+      boolean opens =
+          context.in(i, SUBORDINATORS) || context.in(i, EMBEDDING) || context.is(i, "that");
+      if (opens) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean cutsAfterComma(int next, int limit) {

@@ -63,6 +63,26 @@ final class EvaluationRule implements Rule {
           "foolish",
           "reckless",
           "futile");
+  private static final Set<String> DEGREES = Set.of("even", "ever", "more", "most", "very", "so");
+  private static final Set<String> ROLES =
+      Set.of(
+          "area",
+          "areas",
+          "aspect",
+          "part",
+          "element",
+          "channel",
+          "theme",
+          "step",
+          "component",
+          "factor",
+          "pillar",
+          "tool",
+          "field",
+          "priority",
+          "task",
+          "ingredient",
+          "condition");
   private static final Set<String> JUDGED =
       Set.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
   private static final Set<String> JUDGING =
@@ -140,6 +160,8 @@ final class EvaluationRule implements Rule {
       int subjectEnd = auxiliariesBefore(context, be);
       if (isDummy(context, start, subjectEnd) || unwiseTo(context, range)) {
         extraposed(context, cue, start, end, be, matches);
+      } else if (context.in(range.to(), ROLES)) {
+        role(context, cue, start, subjectEnd, end, matches);
       } else if (!attributive(context, range, end)) {
         predicated(context, cue, start, subjectEnd, be, end, matches);
       }
@@ -166,10 +188,13 @@ final class EvaluationRule implements Rule {
             || context.is(i, "realistic")
             || context.is(i, "nor")
             || context.is(i, "as")
+            || context.is(i, "emerged")
+            || context.in(i, DEGREES)
             || JUDGED.contains(context.word(i)))) {
       i--;
     }
-    return Wording.BE.contains(context.word(i)) ? i : -1;
+    boolean emerged = context.is(i, "has") || context.is(i, "have");
+    return emerged && context.is(i + 1, "emerged") || Wording.BE.contains(context.word(i)) ? i : -1;
   }
 
   /** "One member considered it appropriate to…": a judgement with its object put behind it. */
@@ -266,6 +291,29 @@ final class EvaluationRule implements Rule {
               .withTier(negated ? Tier.BALANCED : Tier.STRICT));
       first = false;
     }
+  }
+
+  /** "Maintaining … is a crucial theme", "X is a vital area for cooperation". */
+  private static void role(
+      RuleContext context,
+      RuleContext.Cue cue,
+      int start,
+      int subjectEnd,
+      int end,
+      List<Match> matches) {
+    int role = cue.range().to();
+    boolean act = Wording.gerund(context, start);
+    boolean forAct =
+        context.in(role + 1, Set.of("for", "of"))
+            && Wording.act(context, role + 2, Math.min(end, role + 6));
+    boolean relative = context.clauses().opener(subjectEnd) >= 0 && !context.is(start - 1, "that");
+    if (relative || subjectEnd <= start || !act && !forAct) {
+      return;
+    }
+    Range action = act ? new Range(start, subjectEnd) : new Range(role + 2, end);
+    matches.add(
+        Match.recommendation(
+            new Range(start, end), action, cue.range(), Strength.valueOf(cue.value())));
   }
 
   /** "X-ing … is essential", "dialogue with … would be necessary". */

@@ -183,10 +183,48 @@ final class HazardNounRule implements Rule {
     for (RuleContext.Cue cue : context.cues(CueKind.HAZARD_NOUN)) {
       Match match = read(context, cue.range());
       if (match != null) {
-        matches.add(match);
+        matches.addAll(eachHazard(context, match));
       }
     }
     return matches;
+  }
+
+  /** "Concerns about A, B and C" are one risk each (guide, decision 1). */
+  private static List<Match> eachHazard(RuleContext context, Match match) {
+    Range cue = match.cues().get(0);
+    boolean listing = context.in(cue.to(), Set.of("about", "over", "regarding"));
+    if (!listing) {
+      return List.of(match);
+    }
+    List<Integer> starts = new ArrayList<>();
+    boolean ends = false;
+    for (int i = cue.to() + 1; i < match.quote().to() && !ends; i++) {
+      if (context.mark(i, ',')) {
+        boolean and = context.is(i + 1, "and");
+        int next = and ? i + 2 : i + 1;
+        boolean noun =
+            context.is(
+                next,
+                WordClass.mask(
+                    WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.NOUN, WordClass.VERB_ING));
+        if (noun && !context.is(next, WordClass.RELATIVE)) {
+          starts.add(next);
+        }
+        ends = and;
+      }
+    }
+    if (!ends || starts.size() < 2) {
+      return List.of(match);
+    }
+    List<Match> each = new ArrayList<>();
+    int from = match.quote().from();
+    for (int next : starts) {
+      int to = context.is(next - 1, "and") ? next - 2 : next - 1;
+      each.add(match.withQuote(new Range(from, to)));
+      from = next;
+    }
+    each.add(match.withQuote(new Range(from, match.quote().to())));
+    return each;
   }
 
   private static @org.jspecify.annotations.Nullable Match read(RuleContext context, Range cue) {

@@ -142,6 +142,18 @@ final class ModalRule implements Rule {
     return matches;
   }
 
+  /** "…, while also strengthening": the conjunction of an act that is asked for as well, or -1. */
+  private static int whileDoing(RuleContext context, int verb, int end) {
+    for (int i = verb + 2; i < end - 2; i++) {
+      boolean also = context.is(i + 1, "also") || context.is(i + 1, "at");
+      if (context.is(i, "while") && also) {
+        int act = Wording.skipAdverbs(context, i + 1, end);
+        return context.is(act, WordClass.VERB_ING) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean voices(RuleContext context, RuleContext.Cue cue) {
     Range range = cue.range();
     if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())) {
@@ -180,6 +192,7 @@ final class ModalRule implements Rule {
               && (context.is(opener - 1, WordClass.SPEECH)
                   || context.in(opener - 1, CONTENT_NOUNS)
                   || context.mark(opener - 1, ',')
+                  || context.is(opener - 1, WordClass.CONJUNCTION)
                   || opener == context.from());
       boolean putative =
           context.is(opener, "that")
@@ -208,9 +221,19 @@ final class ModalRule implements Rule {
     boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
     Range subject = Wording.subject(context, start, modal.from());
     List<Match> matches = new ArrayList<>();
-    for (Range phrase : context.clauses().verbPhrases(verb, end)) {
+    int aside = whileDoing(context, verb, end);
+    int last = aside > 0 ? aside - (context.mark(aside - 1, ',') ? 1 : 0) : end;
+    List<Range> phrases = new ArrayList<>(context.clauses().verbPhrases(verb, last));
+    if (aside > 0) {
+      phrases.add(new Range(aside, end));
+    }
+    for (Range phrase : phrases) {
       boolean avoids = Wording.avoiding(context, phrase.from());
-      int actionFrom = avoids ? Math.min(phrase.from() + 1, phrase.to() - 1) : phrase.from();
+      int act =
+          context.is(phrase.from(), "while")
+              ? Wording.skipAdverbs(context, phrase.from() + 1, phrase.to())
+              : phrase.from();
+      int actionFrom = avoids ? Math.min(act + 1, phrase.to() - 1) : act;
       actionFrom += avoids && context.is(actionFrom, "from") ? 1 : 0;
       Range quote =
           matches.isEmpty() ? new Range(start, phrase.to()) : new Range(phrase.from(), phrase.to());

@@ -175,7 +175,7 @@ final class NeedRule implements Rule {
     if (denied || object >= end && stress < 0) {
       return;
     }
-    int actionEnd = stress > 0 ? Math.min(stress, Math.max(end, object + 1)) : end;
+    int actionEnd = stress > 0 ? stress : end;
     boolean act = infinitive || Wording.act(context, object, actionEnd);
     if (bare && !act) {
       return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
@@ -66,6 +67,16 @@ final class OptionRule implements Rule {
     return FindingKind.RECOMMENDATION;
   }
 
+  /** "Can help … by maintaining": the first token of the act, or -1. */
+  private static int byDoing(RuleContext context, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (context.is(i, "by") && context.is(i + 1, WordClass.VERB_ING)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean agent(RuleContext context, Range subject) {
     boolean noun = false;
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -95,10 +106,12 @@ final class OptionRule implements Rule {
       boolean firm = FIRM.contains(context.lemma(range.to() - 1));
       boolean helps = context.is(range.to() - 1, "help");
       boolean acts = Wording.act(context, subject.from(), subject.to());
-      if (helps && !acts) {
+      int means = helps ? byDoing(context, range.to(), end) : -1;
+      if (helps && !acts && means < 0) {
         continue;
       }
-      Range action = helps ? subject : new Range(range.to() - 1, end);
+      Range action =
+          means > 0 ? new Range(means, end) : helps ? subject : new Range(range.to() - 1, end);
       matches.add(
           Match.recommendation(new Range(start, end), action, range, Strength.MAY)
               .withSubject(subject)

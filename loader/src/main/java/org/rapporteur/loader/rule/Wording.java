@@ -321,8 +321,7 @@ final class Wording {
               && (word.endsWith("tion")
                   || word.endsWith("ment")
                   || word.endsWith("ance")
-                  || word.endsWith("sion")
-                  || word.endsWith("ence"))) {
+                  || word.endsWith("sion"))) {
         return true;
       }
     }

@@ -251,14 +251,20 @@ final class FrameReader {
 
   /** Who stands as the subject of a verb of speech, or null if nobody who can speak does. */
   private @org.jspecify.annotations.Nullable Speaker subject(RuleContext context, int verb) {
-    int start = Math.max(context.from(), verb - 24);
+    int start = Math.max(context.from(), verb - 40);
     for (int i = verb - 1; i >= start; i--) {
       if (context.mark(i, ';') || context.is(i, "that") && i < verb - 1) {
         return null;
       }
+      if (context.isDash(i)) {
+        // What stands between two dashes is said of the speaker, who stands before them.
+        i = dashBefore(context, i);
+        continue;
+      }
       boolean governed = context.in(i - 1, GOVERNING) && !context.is(i - 2, "some");
       if (context.is(i, "he") || context.is(i, "she")) {
-        return lastPerson >= 0 ? Speaker.named(lastPerson) : null;
+        int person = personBefore(context, i);
+        return person >= 0 ? Speaker.named(person) : null;
       }
       if (context.is(i, "i") || context.is(i, "we")) {
         return Speaker.AUTHOR;
@@ -298,6 +304,17 @@ final class FrameReader {
     return null;
   }
 
+  /** The person named last before a token, in this sentence or an earlier one; -1 if none is. */
+  private int personBefore(RuleContext context, int token) {
+    int person = lastPerson;
+    for (NamedPlace place : names.in(context.from(), token)) {
+      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        person = place.actor();
+      }
+    }
+    return person;
+  }
+
   /** The place of an actor of the same kind that "and" joins to this one, or null. */
   private @org.jspecify.annotations.Nullable NamedPlace joined(
       RuleContext context, NamedPlace place) {
@@ -309,6 +326,15 @@ final class FrameReader {
     boolean alike =
         other != null && names.actor(other.actor()).kind() == names.actor(place.actor()).kind();
     return alike ? other : null;
+  }
+
+  private static int dashBefore(RuleContext context, int dash) {
+    for (int i = dash - 1; i >= context.from(); i--) {
+      if (context.isDash(i)) {
+        return i;
+      }
+    }
+    return dash;
   }
 
   private @org.jspecify.annotations.Nullable NamedPlace endingAt(RuleContext context, int token) {
