@@ -83,6 +83,8 @@ public final class Clauses {
           "when",
           "whether",
           "lest");
+  private static final Set<String> OPENERS =
+      Set.of("than", "until", "what", "how", "why", "where", "whatever", "whichever", "whenever");
   private static final Set<String> EMBEDDING = Set.of("what", "how", "why", "where", "who");
   private static final long NOMINAL =
       WordClass.mask(
@@ -174,7 +176,8 @@ public final class Clauses {
     int start = start(nucleus);
     int before = start - 1;
     boolean opens =
-        context.is(before, WordClass.SUBORDINATOR)
+        context.in(before, SUBORDINATORS)
+            || context.in(before, OPENERS)
             || context.is(before, WordClass.RELATIVE)
             || context.is(before, "that");
     return before >= context.from() && opens ? before : -1;
@@ -187,6 +190,23 @@ public final class Clauses {
    * @return its first token
    */
   public int start(int nucleus) {
+    return startOf(groupStart(nucleus));
+  }
+
+  /** The first auxiliary of the verb group that a word belongs to. */
+  private int groupStart(int nucleus) {
+    int first = nucleus;
+    for (int i = nucleus - 1; i >= context.from() && i > nucleus - 5; i--) {
+      if (context.is(i, WordClass.AUXILIARY) && !month(i) && !context.is(i, "'s")) {
+        first = i;
+      } else if (!context.isOnly(i, WordClass.ADVERB, WordClass.VERB | NOMINAL)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private int startOf(int nucleus) {
     for (int i = nucleus - 1; i >= context.from(); i--) {
       boolean strong = context.mark(i, ';') || context.mark(i, ':') || context.isDash(i);
       if (strong && !closesAside(i, nucleus)) {
@@ -220,6 +240,12 @@ public final class Clauses {
         }
       }
       boolean comma = context.mark(i, ',');
+      if (comma && i == nucleus - 1) {
+        // An aside between subject and verb: the subject stands before it.
+        int open = commaBefore(i);
+        i = open > context.from() ? open : i;
+        continue;
+      }
       if (comma
           && hasFinite(opening(i), i)
           && !context.in(i + 1, COORDINATORS)
@@ -228,6 +254,15 @@ public final class Clauses {
       }
     }
     return context.from();
+  }
+
+  private int commaBefore(int token) {
+    for (int i = token - 1; i > context.from() && i > token - 20; i--) {
+      if (context.mark(i, ',')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the clause opened that goes on at a token: behind the nearest "that", or the start. */

@@ -205,7 +205,10 @@ final class ModalRule implements Rule {
       if (context.in(opener, SUPPOSING) || putative || expected) {
         return List.of();
       }
-      if (!content && (context.is(opener, "that") || context.is(opener, WordClass.RELATIVE))) {
+      boolean place = context.is(opener, "where");
+      if (!content
+          && !place
+          && (context.is(opener, "that") || context.is(opener, WordClass.RELATIVE))) {
         tier = Tier.BROAD;
       }
     }
@@ -221,11 +224,12 @@ final class ModalRule implements Rule {
     boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
     Range subject = Wording.subject(context, start, modal.from());
     List<Match> matches = new ArrayList<>();
-    int aside = whileDoing(context, verb, end);
-    int last = aside > 0 ? aside - (context.mark(aside - 1, ',') ? 1 : 0) : end;
+    int aside = whileDoing(context, verb, context.end());
+    int last = aside > 0 ? Math.min(end, aside) : end;
+    last -= context.mark(last - 1, ',') ? 1 : 0;
     List<Range> phrases = new ArrayList<>(context.clauses().verbPhrases(verb, last));
     if (aside > 0) {
-      phrases.add(new Range(aside, end));
+      phrases.add(new Range(aside, context.clauses().end(aside + 2)));
     }
     for (Range phrase : phrases) {
       boolean avoids = Wording.avoiding(context, phrase.from());
