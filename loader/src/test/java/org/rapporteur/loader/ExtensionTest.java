@@ -34,7 +34,7 @@ class ExtensionTest {
       The Council met in the village hall on 3 May 1996 with all wardens present.
       The Reefwatch Trust is expected to wither if its grants end, and Samoa should pay for the \
       moorings of the outrigger fleet.
-      It behoves the wardens to count the giant clams before the feast.
+      The wardens are bidden to count the giant clams before the feast.
       Resolved, that the eastern pass be closed to spearfishing until June.
       """;
 
@@ -93,7 +93,7 @@ class ExtensionTest {
                               .build())
                       .addTopic("spearfishing", REEF, 3)
                       .addTopic("giant clam", REEF, 3)
-                      .addCue("it behoves the wardens to", CueKind.IDIOM, "MUST")
+                      .addCue("are bidden to", CueKind.DEONTIC, "MUST")
                       .build())
               .rules(builder.rules().with(new ResolutionRule()));
 
