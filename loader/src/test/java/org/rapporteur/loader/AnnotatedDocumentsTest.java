@@ -28,7 +28,7 @@ class AnnotatedDocumentsTest {
   /** A ratchet: these may only rise. The documents were annotated before they were first loaded. */
   private static final double RECOMMENDATIONS = 0.83;
 
-  private static final double RISKS = 0.86;
+  private static final double RISKS = 0.89;
 
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
