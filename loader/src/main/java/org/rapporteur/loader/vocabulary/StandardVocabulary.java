@@ -172,7 +172,23 @@ final class StandardVocabulary {
     if (entry.name().indexOf('(') < 0) {
       builder.addName(entry.name(), entry, Meaning.Use.NAME);
     }
-    row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+    for (String alias : row.list("aliases")) {
+      if (alias.startsWith("@")) {
+        builder.addName(alias.substring(1), entry, Meaning.Use.CAPITAL);
+      } else {
+        builder.addName(alias, entry, Meaning.Use.NAME);
+        dotted(alias).ifPresent(form -> builder.addName(form, entry, Meaning.Use.NAME));
+      }
+    }
+  }
+
+  /** An abbreviation as older documents write it: N.A.T.O. */
+  private static Optional<String> dotted(String alias) {
+    boolean letters = alias.length() > 2 && alias.length() < 6;
+    for (int i = 0; i < alias.length(); i++) {
+      letters &= alias.charAt(i) >= 'A' && alias.charAt(i) <= 'Z';
+    }
+    return letters ? Optional.of(String.join(".", alias.split("")) + ".") : Optional.empty();
   }
 
   private void person(Table.Row row) {

@@ -32,6 +32,11 @@ final class Acting {
   private final WordSet joiners;
   private final WordSet afterVerb;
   private final WordSet relational;
+  private final WordSet in;
+  private final WordSet toward;
+  private final WordSet appeal;
+  private final WordSet from;
+  private final WordSet signals;
 
   Acting(Reading reading) {
     this.reading = reading;
@@ -57,6 +62,18 @@ final class Acting {
             flee host include
             """);
     this.joiners = new WordSet(lexicon, "and or but as well");
+    this.in = new WordSet(lexicon, "in");
+    this.toward = new WordSet(lexicon, "to");
+    this.appeal =
+        new WordSet(lexicon, "look turn appeal answer listen complain concede defer submit bow");
+    this.from = new WordSet(lexicon, "from");
+    this.signals =
+        new WordSet(
+            lexicon,
+            """
+            pressure support signals signal recognition approval instructions orders
+            demands message messages assurances guarantees concessions aid objections
+            """);
     this.afterVerb =
         new WordSet(
             lexicon,
@@ -76,8 +93,21 @@ final class Acting {
 
   /** Whether the name from one token to before another acts. */
   boolean acts(int from, int to) {
-    int previous = from - 1;
-    boolean start = reading.sentenceStart(from) || tokens.lineStart(from);
+    return acts(from, to, from);
+  }
+
+  /** Whether the name of a body acts, an article before it passed over. */
+  boolean bodyActs(int from, int to) {
+    boolean article = reading.is(from - 1, WordClass.DETERMINER) && !tokens.lineStart(from);
+    return acts(from, to, article ? from - 1 : from);
+  }
+
+  private boolean acts(int from, int to, int first) {
+    int previous = first - 1;
+    boolean start = reading.sentenceStart(first) || tokens.lineStart(first);
+    if (!start && addressed(previous, to)) {
+      return true;
+    }
     if (!start && locative.has(tokens, previous)) {
       return false;
     }
@@ -100,6 +130,19 @@ final class Acting {
         || !start && (counterpart.has(tokens, previous) || object(previous) || listed(previous))
         || joined(to)
         || compound(from, to);
+  }
+
+  /** "Some in Lima say", "they looked to Quito", "pressure from Bamako". */
+  private boolean addressed(int previous, int to) {
+    if (in.has(tokens, previous)) {
+      return reading.is(to, WordClass.SPEECH)
+          && reading.is(to, WordClass.VERB_BASE)
+          && tokens.shape(to) == Shape.LOWER;
+    }
+    if (toward.has(tokens, previous)) {
+      return reading.inside(previous - 1) && appeal.hasWord(tokens.lemma(previous - 1));
+    }
+    return from.has(tokens, previous) && signals.has(tokens, previous - 1);
   }
 
   /** "For Tokyo, the treaty matters". */

@@ -31,7 +31,9 @@ public final class ActorReader {
     List<Candidate> all = new ArrayList<>(known);
     all.addAll(new NonActors(reading).find());
     all.addAll(new BodyNames(reading, known).find());
-    all.addAll(new PersonNames(reading, known).find());
+    List<Candidate> people = new PersonNames(reading, known).find();
+    all.addAll(people);
+    all.addAll(new Affiliations(reading, known).find(people));
     all.addAll(new AdministrationNames(reading, known).find());
     all.addAll(new Groupings(reading, known).find());
     List<Candidate> chosen = Candidate.choose(all);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -20,7 +21,12 @@ final class BodyNames {
   private final Map<Integer, String> stateEnds = new HashMap<>();
   private final Map<Integer, Integer> stateStarts = new HashMap<>();
   private final BitSet demonymEnds = new BitSet();
-  private final WordSet ofLike;
+  private final BodyRun run;
+  private final BitSet internationals = new BitSet();
+  private final Set<String> sharedNouns =
+      Set.of("Agency", "Committee", "Council", "Commission", "Bank", "Court", "Secretariat");
+  private final WordSet regions;
+  private final Acting acting;
   private final WordSet and;
   private final WordSet the;
   private final WordSet vague;
@@ -30,6 +36,10 @@ final class BodyNames {
     this.tokens = reading.tokens;
     for (Candidate candidate : known) {
       if (candidate.claim() instanceof Claim.Known name
+          && name.entries().get(0).kind() == ActorKind.INTERNATIONAL_ORGANIZATION) {
+        internationals.set(candidate.from());
+      }
+      if (candidate.claim() instanceof Claim.Known name
           && name.entries().get(0).kind() == ActorKind.STATE) {
         stateEnds.put(candidate.to(), name.entries().get(0).name());
         stateStarts.merge(candidate.from(), candidate.to(), Math::max);
@@ -37,8 +47,16 @@ final class BodyNames {
       }
     }
     var lexicon = tokens.lexicon();
-    this.ofLike = new WordSet(lexicon, "of for on");
+    this.run = new BodyRun(reading, stateStarts);
+    this.acting = new Acting(reading);
     this.and = new WordSet(lexicon, "and &");
+    this.regions =
+        new WordSet(
+            lexicon,
+            """
+            african european asian pacific arab caribbean nordic american eurasian
+            oceanian international world global intergovernmental
+            """);
     this.the = new WordSet(lexicon, "the");
     this.vague =
         new WordSet(
@@ -60,7 +78,7 @@ final class BodyNames {
           && CapitalMatch.fits(tokens, match.from(), match.to(), body.pattern())) {
         switch (body.position()) {
           case "HEAD_OF" -> head(match, body, found);
-          case "TAIL" -> tail(match, body, found);
+          case "TAIL", "ACTING" -> tail(match, body, found);
           default -> alone(match, body, found);
         }
       }
@@ -76,10 +94,10 @@ final class BodyNames {
     if (the.has(tokens, to)) {
       to++;
     }
-    if (!plainCapital(to)) {
+    if (!run.plainCapital(to)) {
       return;
     }
-    to = right(to);
+    to = run.end(to);
     int from = match.from();
     while (from > 0
         && match.from() - from < 4
@@ -92,70 +110,6 @@ final class BodyNames {
       from--;
     }
     add(from, to, body, found);
-  }
-
-  /** Capitalised words and what joins them. */
-  private int right(int first) {
-    int to = first + 1;
-    while (to < tokens.count() && to - first < 12) {
-      if (plainCapital(to)) {
-        to++;
-      } else if (reading.hyphen(to) && plainCapital(to + 1)) {
-        to += 2;
-      } else if (ofLike.has(tokens, to) && plainCapital(to + 1)) {
-        to += 2;
-      } else if (ofLike.has(tokens, to) && the.has(tokens, to + 1) && plainCapital(to + 2)) {
-        to += 3;
-      } else if ((and.has(tokens, to) || tokens.mark(to, '&')) && continues(to + 1)) {
-        to += 2;
-      } else if (tokens.mark(to, ',') && listEnd(to) > 0) {
-        to = listEnd(to);
-      } else {
-        break;
-      }
-    }
-    return to;
-  }
-
-  private boolean plainCapital(int token) {
-    return reading.capitalized(token)
-        && !tokens.lineStart(token)
-        && !reading.sentenceStart(token)
-        && (!reading.function(token) || tokens.shape(token) == Shape.UPPER);
-  }
-
-  /** A capitalised word after "and" that is no state and has not a body word of its own. */
-  private boolean continues(int token) {
-    boolean title = reading.is(token, WordClass.TITLE) && ofLike.has(tokens, token + 1);
-    return plainCapital(token)
-        && !title
-        && !stateStarts.containsKey(token)
-        && reading.ordinary(token);
-  }
-
-  /** The end of ", X, Y and Z" from its first comma, or 0. */
-  private int listEnd(int comma) {
-    int at = comma;
-    while (reading.mark(at, ',') || and.has(tokens, at)) {
-      boolean last = and.has(tokens, at);
-      at++;
-      if (!last && and.has(tokens, at)) {
-        last = true;
-        at++;
-      }
-      int words = 0;
-      while (continues(at) && words < 3) {
-        at++;
-        words++;
-      }
-      if (words == 0) {
-        return 0;
-      }
-      if (last) {
-        return at;
-      }
-    }
-    return 0;
   }
 
   private void tail(PhraseMatch match, Meaning.Body body, List<Candidate> found) {
@@ -184,6 +138,10 @@ final class BodyNames {
       from++;
     }
     if (from == match.from() || onlyVague(from, match.from())) {
+      return;
+    }
+    if (body.position().equals("ACTING")
+        && (reading.heading(from) || !acting.bodyActs(from, match.to()))) {
       return;
     }
     add(from, match.to(), body, found);
@@ -221,6 +179,7 @@ final class BodyNames {
         || reading.heading(from)
         || nounFollows
         || reading.capitalized(from - 1)
+            && !(the.has(tokens, from - 1) && reading.sentenceStart(from - 1))
         || reading.capitalized(to) && !tokens.lineStart(to)) {
       return;
     }
@@ -229,6 +188,7 @@ final class BodyNames {
   }
 
   private void add(int from, int to, Meaning.Body body, List<Candidate> found) {
+    ActorKind kind = kind(from, body);
     int second = stateEnds.containsKey(from) ? startOf(from) : from;
     if (reading.hyphen(second - 1) && stateEnds.containsKey(second - 1)) {
       // Of two states: "Brazilian-Argentine Agency".
@@ -255,7 +215,15 @@ final class BodyNames {
     if (state.isEmpty()) {
       state = possessor(from);
     }
-    found.add(new Candidate(start, to, 2, new Claim.Body(nameFrom, body.kind(), state, false)));
+    found.add(new Candidate(start, to, 2, new Claim.Body(nameFrom, kind, state, false)));
+  }
+
+  /** A body of an international organisation or of a region is of several states. */
+  private ActorKind kind(int from, Meaning.Body body) {
+    boolean shared = body.kind() == ActorKind.GOVERNMENT_BODY && body.position().equals("TAIL");
+    boolean noun = sharedNouns.contains(body.pattern());
+    boolean several = internationals.get(from) || noun && regions.has(tokens, from);
+    return shared && several ? ActorKind.INTERNATIONAL_ORGANIZATION : body.kind();
   }
 
   private static ActorKind joint(Meaning.Body body) {

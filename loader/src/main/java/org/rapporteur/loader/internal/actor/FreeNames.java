@@ -19,6 +19,7 @@ final class FreeNames {
   private final Persons persons;
   private final OfficeHolders holders;
   private final Administrations administrations;
+  private final ShortForms shortForms;
   private final WordSet administration;
   private final WordSet the;
   private final WordSet newer;
@@ -31,6 +32,7 @@ final class FreeNames {
     this.persons = persons;
     this.holders = resolver.holders();
     this.administrations = resolver.administrations();
+    this.shortForms = new ShortForms(reading, roster);
     var lexicon = tokens.lexicon();
     this.administration = new WordSet(lexicon, "administration");
     this.the = new WordSet(lexicon, "the this");
@@ -50,7 +52,12 @@ final class FreeNames {
         if (abbreviated != null) {
           roster.place(i, i + 1, abbreviated, Naming.NAME);
         } else {
-          surname(i);
+          int place = i;
+          Optional<Draft> body = shortForms.at(i);
+          body.ifPresent(draft -> roster.place(place, place + 1, draft, Naming.NAME));
+          if (body.isEmpty()) {
+            surname(i);
+          }
         }
       }
     }

@@ -24,6 +24,7 @@ final class KnownNames {
   private final WordSet of;
   private final WordSet the;
   private final WordSet seats;
+  private final WordSet secretariat;
 
   KnownNames(Reading reading) {
     this.reading = reading;
@@ -35,6 +36,7 @@ final class KnownNames {
         new WordSet(lexicon, "government side delegation authorities governments regime");
     this.of = new WordSet(lexicon, "of");
     this.the = new WordSet(lexicon, "the");
+    this.secretariat = new WordSet(lexicon, "secretariat");
     this.seats = new WordSet(lexicon, "office kremlin street hill");
   }
 
@@ -56,7 +58,7 @@ final class KnownNames {
       }
     }
     found.addAll(byRange.values());
-    return found;
+    return new Located(reading).settle(found);
   }
 
   private @org.jspecify.annotations.Nullable Candidate candidate(
@@ -74,7 +76,15 @@ final class KnownNames {
     if (attributive(match)) {
       return null;
     }
+    if (entry.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+        && secretariat.has(tokens, match.to())
+        && reading.capitalized(match.to())) {
+      return new Candidate(match.from(), match.to() + 1, 0, known(entry, Naming.NAME));
+    }
     Naming naming = Naming.valueOf(name.use().name());
+    if (naming == Naming.DEMONYM && people(match)) {
+      naming = Naming.NAME;
+    }
     boolean needsAct =
         naming == Naming.CAPITAL || region(entry) || seats.has(tokens, match.to() - 1);
     if (needsAct && (partOfName(match) || !acting.acts(match.from(), match.to()))) {
@@ -83,6 +93,23 @@ final class KnownNames {
           : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());
     }
     return new Candidate(match.from(), match.to(), 0, known(entry, naming));
+  }
+
+  /** "The Danes count ships", "talk with the Chileans": a nation, acting. */
+  private boolean people(PhraseMatch match) {
+    int to = match.to();
+    if (!the.has(tokens, match.from() - 1) || reading.capitalized(to) && !tokens.lineStart(to)) {
+      return false;
+    }
+    char last = tokens.text().charAt(tokens.end(to - 1) - 1);
+    boolean noun = reading.inside(to) && tokens.shape(to) == Shape.LOWER && reading.ordinary(to);
+    boolean verb =
+        reading.is(to, WordClass.AUXILIARY)
+            || reading.is(to, WordClass.VERB_PAST) && !reading.is(to, WordClass.NOUN);
+    if (last == 's') {
+      return true;
+    }
+    return verb || !noun && reading.mark(to, ',') && reading.sentenceStart(match.from() - 1);
   }
 
   /** "Africa Corps", "Geneva Convention": the beginning of a longer name. */
@@ -136,17 +163,32 @@ final class KnownNames {
         && entry.codes().stream().noneMatch(code -> code.scheme() == CodeScheme.PLOVER_SECTOR);
   }
 
-  /** "US" between other words in capitals is the pronoun unless something speaks against it. */
+  /**
+   * "US" and "WHO" between other words in capitals are pronouns unless something speaks against it;
+   * "US$" is money.
+   */
   private boolean pronoun(PhraseMatch match) {
     int at = match.from();
-    return match.to() == at + 1
-        && tokens.end(at) - tokens.start(at) == 2
-        && tokens.shape(at) == Shape.UPPER
-        && reading.ordinary(at)
+    if (match.to() != at + 1 || tokens.shape(at) != Shape.UPPER) {
+      return false;
+    }
+    int end = tokens.end(at);
+    if (end < tokens.text().length() && tokens.text().charAt(end) == '$') {
+      return true;
+    }
+    boolean capitals =
+        reading.shouting(at)
+            || reading.blockStart(at)
+                && tokens.end(at) - tokens.start(at) > 2
+                && reading.inside(at + 1)
+                && tokens.shape(at + 1) == Shape.UPPER
+                && reading.ordinary(at + 1);
+    return tokens.end(at) - tokens.start(at) <= 3
+        && reading.function(at)
         && !the.has(tokens, at - 1)
         && !reading.hyphen(at + 1)
         && !reading.hyphen(at - 1)
-        && reading.shouting(at);
+        && capitals;
   }
 
   private static Candidate both(Candidate one, Candidate other) {

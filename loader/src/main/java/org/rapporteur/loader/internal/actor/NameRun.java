@@ -54,7 +54,9 @@ final class NameRun {
       } else if (words < 4 && word(at, words, titled)) {
         words++;
         at++;
-        while (reading.hyphen(at) && syllable(at + 1) && !pair(at - 1, at + 1)) {
+        while (reading.hyphen(at)
+            && syllable(at + 1)
+            && !(words == 1 && !titled && pair(at - 1, at + 1) || personStarts.get(at + 1))) {
           at += 2;
         }
         end = at;
@@ -128,6 +130,9 @@ final class NameRun {
     }
     int length = tokens.end(token) - tokens.start(token);
     char last = tokens.text().charAt(tokens.end(token) - 1);
+    if (length == 4 && reading.inside(token - 1) && tokens.shape(token - 1) == Shape.NUMBER) {
+      return false; // "10:05 A.M."
+    }
     return length == 2 && last == '.' || length == 4 && last == '.' && !others.get(token);
   }
 
@@ -153,9 +158,8 @@ final class NameRun {
 
   /** "Biden-Suga": two persons, not one name. */
   private boolean pair(int left, int right) {
-    return personStarts.get(right)
-        || !reading.vocabulary.persons(tokens.string(left)).isEmpty()
-            && !reading.vocabulary.persons(tokens.string(right)).isEmpty();
+    return !reading.vocabulary.persons(tokens.string(left)).isEmpty()
+        && !reading.vocabulary.persons(tokens.string(right)).isEmpty();
   }
 
   private boolean syllable(int token) {
@@ -173,13 +177,30 @@ final class NameRun {
             && tokens.shape(token + 1) != Shape.NUMBER);
   }
 
+  /** A family name in capitals that is spelled like an abbreviation: "AU Ka-ming", "Dr. AU". */
+  private boolean shoutedSurname(int token, int words, boolean titled) {
+    if (words > 0 || tokens.shape(token) != Shape.UPPER || reading.function(token)) {
+      return false;
+    }
+    return titled && !reading.capitalized(token + 1)
+        || reading.capitalized(token + 1)
+            && tokens.shape(token + 1) == Shape.CAPITAL
+            && reading.hyphen(token + 2)
+            && reading.inside(token + 3)
+            && tokens.shape(token + 3) == Shape.LOWER
+            && !reading.ordinary(token + 1);
+  }
+
   private boolean word(int token, int words, boolean titled) {
     Shape shape = tokens.shape(token);
     if (!shape.capitalized() || tokens.end(token) - tokens.start(token) < 2) {
       return false;
     }
     boolean named = reading.name(token);
-    if (others.get(token) && !(named && words > 0) && !(titled && words == 0 && named)) {
+    if (others.get(token)
+        && !(named && words > 0)
+        && !(titled && words == 0 && named)
+        && !shoutedSurname(token, words, titled)) {
       return false;
     }
     if (reading.function(token) && !named || date(token) && words == 0) {

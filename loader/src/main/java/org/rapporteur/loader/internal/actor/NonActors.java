@@ -34,7 +34,8 @@ final class NonActors {
         }
         boolean extended = to - from > match.to() - match.from();
         if (extended || name.position().equals("WHOLE")) {
-          found.add(new Candidate(from, to, 3, new Claim.NonActor()));
+          int rank = name.position().equals("TAIL") ? 3 : 0;
+          found.add(new Candidate(from, to, rank, new Claim.NonActor()));
         }
       }
     }
@@ -48,16 +49,24 @@ final class NonActors {
     while (from > 0
         && pattern - from < limit
         && !tokens.lineStart(from)
-        && !reading.sentenceStart(from)
-        && reading.capitalized(from - 1)
-        && !reading.hyphen(from - 2)
-        && !small(from - 1)) {
-      from--;
+        && !reading.sentenceStart(from)) {
+      if (reading.capitalized(from - 1) && !reading.hyphen(from - 2) && !small(from - 1)) {
+        from--;
+      } else if (syllable(from - 1) && reading.hyphen(from - 2) && reading.capitalized(from - 3)) {
+        from -= 3;
+      } else {
+        break;
+      }
     }
     while (from < pattern && reading.is(from, WordClass.DETERMINER)) {
       from++;
     }
     return from;
+  }
+
+  /** The end of a name like "Dae-jung". */
+  private boolean syllable(int token) {
+    return tokens.shape(token) == Shape.LOWER && !tokens.spaceBefore(token);
   }
 
   /** A word like "the" that has its capital from the start of a sentence or from a heading. */

@@ -29,6 +29,8 @@ final class PersonNames {
   private final WordSet introducers;
   private final WordSet of;
   private final WordSet and;
+  private final WordSet functions;
+  private final WordSet in;
 
   /** Words that alone are the subject of a verb of saying: "Lafer argued". */
   private final Set<String> speakers = new HashSet<>();
@@ -57,6 +59,15 @@ final class PersonNames {
             """);
     this.of = new WordSet(lexicon, "of from");
     this.and = new WordSet(lexicon, "and");
+    this.functions =
+        new WordSet(
+            lexicon,
+            """
+            member members speaker minister ministers government opposition gentleman
+            gentlemen lady ladies friend friends colleague colleagues delegate delegates
+            senator senators representative representatives participants guests
+            """);
+    this.in = new WordSet(lexicon, "in at near");
   }
 
   private void collectSpeakers() {
@@ -137,6 +148,9 @@ final class PersonNames {
       return;
     }
     boolean plain = reading.ordinary(at) && !reading.name(at) && names.words(at, to) == 1;
+    if (plain && functions.has(tokens, at)) {
+      return;
+    }
     boolean known = !reading.vocabulary.persons(tokens.string(to - 1)).isEmpty();
     if (plain && !honorific && !(known && !reading.heading(at))) {
       return;
@@ -199,6 +213,9 @@ final class PersonNames {
     if (words < (initials ? 1 : 2)) {
       return;
     }
+    if (in.has(tokens, from - 1) && !told(from, to) && !initials) {
+      return; // A place: "in San Vicente".
+    }
     boolean sure = given || initials || capitals(from, to);
     boolean lastPlain = reading.ordinary(to - 1) && !reading.name(to - 1);
     boolean surname = false;
@@ -231,7 +248,8 @@ final class PersonNames {
               && tokens.end(i) - tokens.start(i) > 2
               && !reading.ordinary(i);
       upper |= capitals;
-      given |= !capitals && reading.is(i, WordClass.GIVEN_NAME);
+      boolean syllables = reading.hyphen(i + 1) && tokens.shape(i + 2) == Shape.LOWER;
+      given |= !capitals && (reading.is(i, WordClass.GIVEN_NAME) || syllables && i + 2 < to);
     }
     return upper && given;
   }
@@ -251,7 +269,8 @@ final class PersonNames {
       return reading.capitalized(to + 1);
     }
     if (reading.mark(to, ',')) {
-      return roles.has(tokens, to + 1) || titles.containsKey(to + 1);
+      boolean apposition = reading.mark(from - 1, ',') && says(to + 1);
+      return apposition || roles.has(tokens, to + 1) || titles.containsKey(to + 1);
     }
     return reading.mark(to, '(')
         && !reading.heading(from)

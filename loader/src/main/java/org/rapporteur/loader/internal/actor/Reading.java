@@ -51,18 +51,21 @@ final class Reading {
   private final BitSet headings = new BitSet();
   private final BitSet blockStarts = new BitSet();
   private final BitSet sentenceStarts = new BitSet();
+  private final Credits credits;
 
   Reading(Tokens tokens, List<PhraseMatch> matches, Outline outline, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.matches = matches;
     this.vocabulary = vocabulary;
+    this.credits = new Credits(tokens);
     skipped.set(0, tokens.count());
-    for (Block block : outline.blocks()) {
-      add(block);
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      add(outline.blocks(), i);
     }
   }
 
-  private void add(Block block) {
+  private void add(List<Block> blocks, int index) {
+    Block block = blocks.get(index);
     int from = tokens.at(block.line().start());
     int to = from;
     while (to < tokens.count() && tokens.start(to) < block.line().end()) {
@@ -72,7 +75,11 @@ final class Reading {
       return;
     }
     BlockKind kind = block.kind();
-    boolean skip = kind == BlockKind.BYLINE || kind == BlockKind.FURNITURE;
+    boolean skip =
+        kind == BlockKind.BYLINE
+            || kind == BlockKind.FURNITURE
+            || credits.block(block, from, to)
+            || credits.signature(blocks, index, from, to);
     skipped.set(from, to, skip);
     headings.set(from, to, kind == BlockKind.TITLE || kind == BlockKind.HEADING);
     blockStarts.set(from);
@@ -86,6 +93,13 @@ final class Reading {
         first++;
       }
       sentenceStarts.set(first);
+      if (credits.sentence(sentence)) {
+        skipped.set(sentence.from(), sentence.to());
+      }
+    }
+    int byline = credits.barred(from, to);
+    if (byline >= 0) {
+      skipped.set(byline, to);
     }
     sentenceStarts.set(content);
   }

@@ -25,6 +25,7 @@ final class Resolver {
   private final Map<String, Draft> groupings = new HashMap<>();
   private final Map<Long, ActorEntry> knownPersons = new HashMap<>();
   private final Map<Integer, String> stateCodes = new HashMap<>();
+  private final Map<Integer, Integer> stateFrom = new HashMap<>();
   private final Map<String, List<Draft>> bodies = new HashMap<>();
 
   Resolver(Reading reading, Roster roster, Persons persons, DocumentYear year) {
@@ -53,6 +54,7 @@ final class Resolver {
           knownPersons.put(range(candidate.from(), candidate.to()), entry);
         } else if (entry.kind() == ActorKind.STATE) {
           stateCodes.put(candidate.to(), entry.state());
+          stateFrom.merge(candidate.to(), candidate.from(), Math::min);
         }
       }
     }
@@ -220,6 +222,10 @@ final class Resolver {
     }
     roster.place(candidate.from(), candidate.to(), draft, Naming.NAME);
     draft.alias(base);
+    Integer owner = stateFrom.get(candidate.from() - 1);
+    if (owner != null && reading.possessive(candidate.from() - 1)) {
+      draft.alias(tokens.string(owner, candidate.to()));
+    }
   }
 
   private static String article(String state) {

@@ -82,6 +82,11 @@ final class Roster {
     return Optional.ofNullable(starts.get(from));
   }
 
+  /** Every actor so far, in the order of their making. */
+  List<Draft> all() {
+    return List.copyOf(drafts.values());
+  }
+
   boolean free(int token) {
     return !taken.get(token);
   }

@@ -47,6 +47,8 @@ class ActorReaderTest {
           The Tashkent region is dry.                                       |
           Warsaw and Vilnius have asked for more troops.                    | Warsaw=Poland; Vilnius=Lithuania
           Delegates urged Khartoum to open the road.                        | Khartoum=Sudan
+          Some in Lima say no, and they looked to Quito.                    | Lima=Peru; Quito=Ecuador
+          Pressure from Bamako grew.                                        | Bamako=Mali
           They study the Middle East and North Africa region.               |
           # --- demonyms
           Peruvian miners and Bolivian traders protested.                   |
@@ -54,11 +56,35 @@ class ActorReaderTest {
           Talks with the Kenyan authorities continue.                       | Kenyan authorities=Kenya
           The Government of Tuvalu replied.                                 | Government of Tuvalu=Tuvalu
           The Danish delegation and the Icelandic side agreed.              | Danish delegation=Denmark; Icelandic side=Iceland
+          The Danes count ships and the chair spoke with the Chileans.      | Danes=Denmark; Chileans=Chile
+          The Danes Bridge was closed.                                      |
+          # --- states that are no more than places
+          The pact was signed in Peru, and trawlers fish off Ghana and Togo. |
+          The pact was signed in Peru. Peru will ratify it.                 | Peru=Peru; Peru=Peru
+          A loan of US$40 million was agreed.                               |
+          WHO BUILDS THE FERRY                                              |
+          # --- who made the text
+          Interview by Jana Brandt.                                         |
+          Compiled by Omar Haddad, Delta Institute                          |
           # --- groupings and regions
           They travelled across Southeast Asia.                             |
           Ties with Southeast Asia and Africa matter.                       | Southeast Asia=Southeast Asia; Africa=Africa
           The India-Brazil-South Africa trilateral met again.               | India-Brazil-South Africa trilateral=*
           # --- bodies
+          The Lakeside Water Board replied. The Board lacks a boat.         | Lakeside Water Board=*; Board=*
+          The European Union replied and the Commission agreed.             | European Union=European Union; Commission=European Commission
+          The Commission met.                                               |
+          Brussels has asked for time.                                      | Brussels=European Union
+          They met in Brussels.                                             |
+          The Harbour Initiative has asked for ships.                       | Harbour Initiative=*
+          She read of the Harbour Initiative yesterday.                     |
+          The floor went to Ana Ruiz (Harbour Watch Research).              | Ana Ruiz=Ana Ruiz; Harbour Watch Research=*
+          The floor went to Ana Ruiz (Lismore North).                       | Ana Ruiz=Ana Ruiz
+          Mr. Otieno of the Lakeside Tea Growers agreed.                    | Mr. Otieno=Otieno; Lakeside Tea Growers=*
+          The Treasury have agreed to pay.                                  | Treasury=*
+          In 1960 delegates of N.A.T.O. met.                                | N.A.T.O.=*
+          The ASEAN Secretariat replied.                                    | ASEAN Secretariat=*
+          The Embassy in Lusaka wrote.                                      | Embassy in Lusaka=*
           The Kenya Ports Authority raised its fees.                        | Kenya Ports Authority=*
           The Norwegian Ministry of Trade, Industry and Fisheries agreed.   | Norwegian Ministry of Trade, Industry and Fisheries=*
           Staff of the Tanzania Breweries Ltd. struck.                      | Tanzania Breweries Ltd.=*
@@ -77,6 +103,13 @@ class ActorReaderTest {
       textBlock =
           """
           # --- persons
+          NAM Seo-jin chaired. Dr. NAM thanked all.                         | NAM Seo-jin=Nam Seo-jin; Dr. NAM=Nam Seo-jin
+          Ms. Anna Biden-Macron spoke.                                      | Ms. Anna Biden-Macron=Anna Biden-Macron
+          I thank the Honourable Member, and remind Honourable Members.     |
+          They met in the Kim Young-sam Convention Centre.                  |
+          A fisherman, Tavita Ioane, told them so.                          | Tavita Ioane=Tavita Ioane
+          They live in San Vicente and saw Cyclone Pam.                     |
+          They began at 9:15 A.M. EST on Friday.                            |
           The minutes thank Amina Diallo for her help.                      | Amina Diallo=Amina Diallo
           Haruka Minamoto, a professor at a college, agreed. Minamoto left. | Haruka Minamoto=Haruka Minamoto; Minamoto=Haruka Minamoto
           Mr. Okonkwo spoke first. Later Okonkwo left.                      | Mr. Okonkwo=Okonkwo; Okonkwo=Okonkwo
@@ -107,6 +140,19 @@ class ActorReaderTest {
           """)
   void mentionsPersons(String text, String expected) {
     check(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The African Seeds Agency agreed.,INTERNATIONAL_ORGANIZATION",
+    "The ASEAN Reefs Committee agreed.,INTERNATIONAL_ORGANIZATION",
+    "The Lakeside Seeds Agency agreed.,GOVERNMENT_BODY"
+  })
+  void tellsSharedBodiesFromThoseOfAState(String text, String kind) {
+    assertThat(Texts.read(text).actors())
+        .filteredOn(actor -> actor.name().endsWith("Agency") || actor.name().endsWith("Committee"))
+        .extracting(actor -> actor.kind().name())
+        .containsExactly(kind);
   }
 
   private static void check(String text, String expected) {
