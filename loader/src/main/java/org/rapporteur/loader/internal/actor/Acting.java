@@ -33,6 +33,7 @@ final class Acting {
   private final WordSet afterVerb;
   private final WordSet relational;
   private final WordSet in;
+  private final WordSet reflexive;
   private final WordSet toward;
   private final WordSet appeal;
   private final WordSet from;
@@ -62,6 +63,7 @@ final class Acting {
             flee host include
             """);
     this.joiners = new WordSet(lexicon, "and or but as well");
+    this.reflexive = new WordSet(lexicon, "itself");
     this.in = new WordSet(lexicon, "in");
     this.toward = new WordSet(lexicon, "to");
     this.appeal =
@@ -172,7 +174,7 @@ final class Acting {
 
   /** Whether a finite verb stands at a token, adverbs passed over. */
   private boolean verb(int token) {
-    int at = token;
+    int at = reflexive.has(tokens, token) ? token + 1 : token;
     while (reading.is(at, WordClass.ADVERB)
         && !reading.is(at, WordClass.AUXILIARY)
         && at < token + 2) {

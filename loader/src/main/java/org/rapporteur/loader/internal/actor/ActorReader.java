@@ -36,7 +36,7 @@ public final class ActorReader {
     all.addAll(new Affiliations(reading, known).find(people));
     all.addAll(new AdministrationNames(reading, known).find());
     all.addAll(new Groupings(reading, known).find());
-    List<Candidate> chosen = Candidate.choose(all);
+    List<Candidate> chosen = new Hosts(reading).settle(Candidate.choose(all));
     Abbreviations abbreviations = new Abbreviations(reading, chosen);
 
     Roster roster = new Roster(tokens);

@@ -26,6 +26,8 @@ final class BodyNames {
   private final Set<String> sharedNouns =
       Set.of("Agency", "Committee", "Council", "Commission", "Bank", "Court", "Secretariat");
   private final WordSet regions;
+  private final WordSet spokesmen;
+  private final Set<String> numbered = Set.of("Army", "Fleet", "Air Force", "Division", "Corps");
   private final Acting acting;
   private final WordSet and;
   private final WordSet the;
@@ -50,6 +52,12 @@ final class BodyNames {
     this.run = new BodyRun(reading, stateStarts);
     this.acting = new Acting(reading);
     this.and = new WordSet(lexicon, "and &");
+    this.spokesmen =
+        new WordSet(
+            lexicon,
+            """
+            official officials spokesman spokeswoman spokesperson source sources staff
+            """);
     this.regions =
         new WordSet(
             lexicon,
@@ -134,10 +142,13 @@ final class BodyNames {
         break;
       }
     }
-    while (from < match.from() && reading.is(from, WordClass.ORDINAL)) {
+    while (from < match.from()
+        && reading.is(from, WordClass.ORDINAL)
+        && !numbered.contains(body.pattern())) {
       from++;
     }
-    if (from == match.from() || onlyVague(from, match.from())) {
+    boolean unit = numbered.contains(body.pattern()) && reading.is(from, WordClass.ORDINAL);
+    if (from == match.from() || !unit && onlyVague(from, match.from())) {
       return;
     }
     if (body.position().equals("ACTING")
@@ -175,7 +186,8 @@ final class BodyNames {
             && !reading.is(to, WordClass.AUXILIARY)
             && !reading.is(to, WordClass.PREPOSITION)
             && !tokens.is(to, WordClass.VERB);
-    if (reading.sentenceStart(from)
+    nounFollows &= !spokesmen.has(tokens, to);
+    if (reading.sentenceStart(from) && !acting.acts(from, to)
         || reading.heading(from)
         || nounFollows
         || reading.capitalized(from - 1)

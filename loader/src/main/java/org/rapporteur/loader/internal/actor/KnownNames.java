@@ -24,7 +24,6 @@ final class KnownNames {
   private final WordSet of;
   private final WordSet the;
   private final WordSet seats;
-  private final WordSet secretariat;
 
   KnownNames(Reading reading) {
     this.reading = reading;
@@ -36,7 +35,6 @@ final class KnownNames {
         new WordSet(lexicon, "government side delegation authorities governments regime");
     this.of = new WordSet(lexicon, "of");
     this.the = new WordSet(lexicon, "the");
-    this.secretariat = new WordSet(lexicon, "secretariat");
     this.seats = new WordSet(lexicon, "office kremlin street hill");
   }
 
@@ -76,18 +74,19 @@ final class KnownNames {
     if (attributive(match)) {
       return null;
     }
-    if (entry.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
-        && secretariat.has(tokens, match.to())
-        && reading.capitalized(match.to())) {
-      return new Candidate(match.from(), match.to() + 1, 0, known(entry, Naming.NAME));
-    }
     Naming naming = Naming.valueOf(name.use().name());
     if (naming == Naming.DEMONYM && people(match)) {
       naming = Naming.NAME;
     }
-    boolean needsAct =
-        naming == Naming.CAPITAL || region(entry) || seats.has(tokens, match.to() - 1);
-    if (needsAct && (partOfName(match) || !acting.acts(match.from(), match.to()))) {
+    boolean seat = seats.has(tokens, match.to() - 1);
+    boolean needsAct = naming == Naming.CAPITAL || region(entry) || seat;
+    boolean acts =
+        !needsAct
+            || !partOfName(match)
+                && (seat
+                    ? acting.bodyActs(match.from(), match.to())
+                    : acting.acts(match.from(), match.to()));
+    if (!acts) {
       return naming == Naming.CAPITAL
           ? null
           : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());

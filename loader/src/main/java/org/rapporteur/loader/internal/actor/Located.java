@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.model.ActorKind;
@@ -60,6 +61,22 @@ final class Located {
     return settled;
   }
 
+  /** "in Valdivia, Chile,", "Valdivia, Chile, 5 May": the country after a town. */
+  private boolean town(int comma, int after) {
+    int from = comma;
+    while (from > 0 && comma - from < 4 && reading.capitalized(from - 1)) {
+      from--;
+    }
+    if (!reading.mark(comma, ',') || from == comma || from == 0) {
+      return false;
+    }
+    boolean dated =
+        reading.mark(after, ',')
+            && (reading.date(after + 1)
+                || reading.inside(after + 1) && tokens.shape(after + 1) == Shape.NUMBER);
+    return dated || places.has(tokens, from - 1);
+  }
+
   private static boolean state(Candidate candidate) {
     return candidate.claim() instanceof Claim.Known known
         && known.naming() != Naming.DEMONYM
@@ -85,6 +102,9 @@ final class Located {
       }
       if (places.has(tokens, before)) {
         return !reading.sentenceStart(before);
+      }
+      if (at == candidate.from() && town(before, candidate.to())) {
+        return true;
       }
       if (joiners.has(tokens, before)) {
         before--;

@@ -31,6 +31,8 @@ final class PersonNames {
   private final WordSet and;
   private final WordSet functions;
   private final WordSet in;
+  private final WordSet cited;
+  private final WordSet numbered;
 
   /** Words that alone are the subject of a verb of saying: "Lafer argued". */
   private final Set<String> speakers = new HashSet<>();
@@ -67,6 +69,8 @@ final class PersonNames {
             gentlemen lady ladies friend friends colleague colleagues delegate delegates
             senator senators representative representatives participants guests
             """);
+    this.cited = new WordSet(lexicon, "et");
+    this.numbered = new WordSet(lexicon, "no. no");
     this.in = new WordSet(lexicon, "in at near");
   }
 
@@ -210,6 +214,9 @@ final class PersonNames {
     }
     int to = names.end(from, false);
     int words = names.words(from, to);
+    if (cited.has(tokens, to) || numbered.has(tokens, to)) {
+      return; // A paper or a ship.
+    }
     if (words < (initials ? 1 : 2)) {
       return;
     }

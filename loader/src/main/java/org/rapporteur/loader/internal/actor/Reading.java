@@ -52,12 +52,14 @@ final class Reading {
   private final BitSet blockStarts = new BitSet();
   private final BitSet sentenceStarts = new BitSet();
   private final Credits credits;
+  private final Letter letter;
 
   Reading(Tokens tokens, List<PhraseMatch> matches, Outline outline, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.matches = matches;
     this.vocabulary = vocabulary;
     this.credits = new Credits(tokens);
+    this.letter = new Letter(tokens, outline.blocks());
     skipped.set(0, tokens.count());
     for (int i = 0; i < outline.blocks().size(); i++) {
       add(outline.blocks(), i);
@@ -76,8 +78,7 @@ final class Reading {
     }
     BlockKind kind = block.kind();
     boolean skip =
-        kind == BlockKind.BYLINE
-            || kind == BlockKind.FURNITURE
+        (kind == BlockKind.BYLINE || kind == BlockKind.FURNITURE) && !letter.names(index, from)
             || credits.block(block, from, to)
             || credits.signature(blocks, index, from, to);
     skipped.set(from, to, skip);

@@ -21,6 +21,7 @@ final class ShortForms {
   private final WordSet the;
   private final WordSet nouns;
   private final Map<String, List<Draft>> byNoun = new HashMap<>();
+  private final WordSet halves;
   private final boolean union;
 
   ShortForms(Reading reading, Roster roster) {
@@ -28,6 +29,7 @@ final class ShortForms {
     this.tokens = reading.tokens;
     this.roster = roster;
     var lexicon = tokens.lexicon();
+    this.halves = new WordSet(lexicon, "north south");
     this.the = new WordSet(lexicon, "the");
     this.nouns =
         new WordSet(
@@ -55,14 +57,28 @@ final class ShortForms {
     byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(draft);
   }
 
+  /** "The North" and "the South" where both Koreas are spoken of. */
+  private Optional<Draft> korea(int token) {
+    Optional<Draft> north = roster.find(ActorKind.STATE, "North Korea");
+    Optional<Draft> south = roster.find(ActorKind.STATE, "South Korea");
+    if (north.isEmpty() || south.isEmpty() || reading.hyphen(token + 1)) {
+      return Optional.empty();
+    }
+    return tokens.string(token).equals("North") ? north : south;
+  }
+
   /** Whom the noun at a token stands for; empty if it is none or nobody fits. */
   Optional<Draft> at(int token) {
-    if (!nouns.has(tokens, token)
+    boolean half = halves.has(tokens, token);
+    if (!nouns.has(tokens, token) && !half
         || tokens.shape(token) != Shape.CAPITAL
         || !the.has(tokens, token - 1)
         || reading.heading(token)
         || reading.capitalized(token + 1) && !tokens.lineStart(token + 1)) {
       return Optional.empty();
+    }
+    if (half) {
+      return korea(token);
     }
     Draft best = null;
     int nearest = -1;

@@ -43,7 +43,7 @@ class ActorReaderTest {
           For Astana, the canal matters most.                               | Astana=Kazakhstan
           The Geneva talks were adjourned.                                  |
           ASTANA, 4 May – The ministers signed.                             |
-          She taught in Oslo, Norway, for years.                            | Norway=Norway
+          She taught in Oslo, Norway, for years.                            |
           The Tashkent region is dry.                                       |
           Warsaw and Vilnius have asked for more troops.                    | Warsaw=Poland; Vilnius=Lithuania
           Delegates urged Khartoum to open the road.                        | Khartoum=Sudan
@@ -71,6 +71,14 @@ class ActorReaderTest {
           Ties with Southeast Asia and Africa matter.                       | Southeast Asia=Southeast Asia; Africa=Africa
           The India-Brazil-South Africa trilateral met again.               | India-Brazil-South Africa trilateral=*
           # --- bodies
+          It was convened by the Delta Institute with the support of the Lindt Foundation. |
+          It was convened by the Delta Institute. The Delta Institute objected. | Delta Institute=*; Delta Institute=*
+          Parliament has agreed.                                            | Parliament=*
+          A senior Trade Ministry official agreed.                          | Trade Ministry=*
+          The Third Army stands there.                                      | Third Army=*
+          The Foreign Office would agree.                                   | Foreign Office=*
+          Brussels itself has agreed.                                       | Brussels=European Union
+          North Korea and South Korea met. The North walked out.            | North Korea=North Korea; South Korea=South Korea; North=North Korea
           The Lakeside Water Board replied. The Board lacks a boat.         | Lakeside Water Board=*; Board=*
           The European Union replied and the Commission agreed.             | European Union=European Union; Commission=European Commission
           The Commission met.                                               |
@@ -108,6 +116,7 @@ class ActorReaderTest {
           I thank the Honourable Member, and remind Honourable Members.     |
           They met in the Kim Young-sam Convention Centre.                  |
           A fisherman, Tavita Ioane, told them so.                          | Tavita Ioane=Tavita Ioane
+          The paper by F. Brandt et al. and the trawler Da Hai No. 7 came up. |
           They live in San Vicente and saw Cyclone Pam.                     |
           They began at 9:15 A.M. EST on Friday.                            |
           The minutes thank Amina Diallo for her help.                      | Amina Diallo=Amina Diallo
