@@ -38,6 +38,7 @@ final class ModalRule implements Rule {
   private static final Set<String> CONTENT_NOUNS =
       Set.of(
           "consensus",
+          "out",
           "agreement",
           "view",
           "views",

@@ -189,8 +189,15 @@ final class NeedRule implements Rule {
       return;
     }
     int quoteFrom = voiced && stress < 0 ? start : Math.max(start, nounPhraseStart(context, noun));
+    int phrase = Math.max(start, nounPhraseStart(context, noun));
+    boolean elliptic =
+        context.in(phrase - 1, Set.of("was", "were")) && context.is(phrase - 2, "as");
     if (stated) {
       quoteFrom = start;
+    }
+    if (elliptic) {
+      // "…, as was the significance of …": what was stressed stands before it, as its own item.
+      quoteFrom = phrase;
     }
     split(
         context,

@@ -210,6 +210,41 @@ final class Wording {
           "lessen",
           "relieve");
 
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "emerging",
+          "growing",
+          "developing",
+          "existing",
+          "rising",
+          "remaining",
+          "leading",
+          "ongoing",
+          "outstanding",
+          "following",
+          "working",
+          "living",
+          "neighboring",
+          "neighbouring",
+          "underlying",
+          "changing",
+          "promising",
+          "declining",
+          "evolving",
+          "pressing",
+          "competing",
+          "coming",
+          "surrounding",
+          "aging",
+          "ageing",
+          "warring",
+          "increasing",
+          "mounting",
+          "moving",
+          "looking",
+          "speaking",
+          "according",
+          "including");
   private static final Set<String> REMEDIES =
       Set.of(
           "deterrent",
@@ -310,7 +345,7 @@ final class Wording {
         && !context.is(i, WordClass.VERB_ING)) {
       i++;
     }
-    if (context.is(i, WordClass.VERB_ING) && !context.is(i, WordClass.PREPOSITION)) {
+    if (doing(context, i)) {
       return true;
     }
     for (; i < to && !context.is(i, WordClass.RELATIVE); i++) {
@@ -334,7 +369,14 @@ final class Wording {
     while (context.isOnly(i, WordClass.ADVERB, WordClass.VERB)) {
       i++;
     }
-    return context.is(i, WordClass.VERB_ING) && !context.is(i, WordClass.PREPOSITION);
+    return doing(context, i);
+  }
+
+  /** A form in -ing that is an act, not one that describes a noun ("emerging technologies"). */
+  private static boolean doing(RuleContext context, int token) {
+    return context.is(token, WordClass.VERB_ING)
+        && !context.is(token, WordClass.PREPOSITION)
+        && !context.in(token, DESCRIBING);
   }
 
   /** Whether what stands at a token is the object of a verb that lessens or handles it. */
