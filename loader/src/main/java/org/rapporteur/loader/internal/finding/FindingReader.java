@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,13 +83,21 @@ public final class FindingReader {
   /** All findings in text order. */
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names);
-    Voices voices = new Voices(names, sourceKind);
+    List<Passage> passages = passages(phrases);
+    if (passages.isEmpty()) {
+      return List.of();
+    }
+    Voices voices =
+        new Voices(names, sourceKind, !outline.sessions().isEmpty(), passages.get(0).block());
     Parties parties = new Parties(names, sourceKind, titleStates());
     Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
     Map<Passage, List<Frame>> frames = new LinkedHashMap<>();
     List<Candidate> all = new ArrayList<>();
-    for (Passage passage : passages(phrases)) {
-      frames.put(passage, frameReader.read(passage.context()));
+    Map<Passage, Attribution> unframed = new HashMap<>();
+    for (Passage passage : passages) {
+      List<Frame> reported = frameReader.read(passage.context());
+      frames.put(passage, reported);
+      unframed.put(passage, voices.enter(passage, reported));
       for (Candidate candidate : ask(passage)) {
         all.add(candidate);
         if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
@@ -101,7 +110,8 @@ public final class FindingReader {
       Passage passage = candidate.passage();
       Optional<Frame> frame =
           Voices.frame(frames.getOrDefault(passage, List.of()), anchor(candidate));
-      Attribution attribution = voices.attribution(passage, frame);
+      Attribution attribution =
+          voices.attribution(unframed.getOrDefault(passage, Attribution.author()), passage, frame);
       Finding finding;
       if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
         List<Integer> to = addressees.getOrDefault(candidate, List.of());

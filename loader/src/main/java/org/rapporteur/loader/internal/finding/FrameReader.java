@@ -121,6 +121,31 @@ final class FrameReader {
           ActorKind.INTERNATIONAL_ORGANIZATION,
           ActorKind.PARTY_OR_MOVEMENT,
           ActorKind.OTHER_ORGANIZATION);
+
+  /** What is somebody's own when "his" or "her" stands before it: "her plea was for …". */
+  private static final Set<String> OWN_WORDS =
+      Set.of(
+          "plea",
+          "advice",
+          "concern",
+          "worry",
+          "view",
+          "suggestion",
+          "suggestions",
+          "message",
+          "proposal",
+          "fear",
+          "argument",
+          "answer",
+          "conclusion",
+          "point",
+          "recommendation",
+          "warning",
+          "hope",
+          "opinion",
+          "judgement",
+          "judgment");
+
   private static final Set<String> GOVERNING =
       Set.of(
           "of", "from", "in", "by", "with", "to", "on", "about", "for", "at", "against", "over",
@@ -147,6 +172,13 @@ final class FrameReader {
         Frame frame = reporting(context, i);
         if (frame != null) {
           frames.add(frame);
+        }
+      } else if (context.in(i, OWN_WORDS) && context.in(i - 1, Set.of("his", "her"))) {
+        int person = personBefore(context, i);
+        if (person >= 0) {
+          frames.add(
+              new Frame(
+                  new Range(i - 1, i + 1), new Range(i + 1, context.to()), Speaker.named(person)));
         }
       } else if (context.in(i, MEETING_NOUNS)) {
         nominal(context, i, frames);
