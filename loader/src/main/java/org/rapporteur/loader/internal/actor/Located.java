@@ -67,7 +67,7 @@ final class Located {
     while (from > 0 && comma - from < 4 && reading.capitalized(from - 1)) {
       from--;
     }
-    if (!reading.mark(comma, ',') || from == comma || from == 0) {
+    if (!reading.mark(comma, ',') || from == comma) {
       return false;
     }
     boolean dated =

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.Actor;
 
 /** One sentence a row, and the actors that it mentions. */
 class ActorReaderTest {
@@ -63,6 +65,8 @@ class ActorReaderTest {
           The pact was signed in Peru. Peru will ratify it.                 | Peru=Peru; Peru=Peru
           A loan of US$40 million was agreed.                               |
           WHO BUILDS THE FERRY                                              |
+          Valdivia, Chile, 5 May 2011                                       |
+          They met in Valdivia, Chile.                                      |
           # --- who made the text
           Interview by Jana Brandt.                                         |
           Compiled by Omar Haddad, Delta Institute                          |
@@ -162,6 +166,14 @@ class ActorReaderTest {
         .filteredOn(actor -> actor.name().endsWith("Agency") || actor.name().endsWith("Committee"))
         .extracting(actor -> actor.kind().name())
         .containsExactly(kind);
+  }
+
+  @Test
+  void namesWhomALetterIsCopiedToButNotWhoSignsIt() {
+    String letter = "On the ferry\nDear Ms. Ruiz,\nWe write again.\nAnna Brandt\ncc Mr. Tom Okello";
+    assertThat(Texts.read(letter, true).actors())
+        .extracting(Actor::name)
+        .containsExactly("Ruiz", "Tom Okello");
   }
 
   private static void check(String text, String expected) {

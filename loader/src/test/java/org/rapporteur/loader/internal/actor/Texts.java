@@ -66,6 +66,9 @@ final class Texts {
     if (text.startsWith("by ") && words < 8) {
       return BlockKind.BYLINE;
     }
+    if (text.startsWith("cc ")) {
+      return BlockKind.FURNITURE;
+    }
     return !sentence && words < 14 && !text.startsWith("-")
         ? BlockKind.HEADING
         : BlockKind.PARAGRAPH;
