@@ -6,7 +6,7 @@ public final class UndecodableException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** What a user can do about it. */
-  private static final String ADVICE = "save the file as UTF-8";
+  private static final String ADVICE = "Save the file as UTF-8.";
 
   /** The encoding that the bytes were taken for. */
   private final String charset;
@@ -18,8 +18,7 @@ public final class UndecodableException extends Exception {
   private final int line;
 
   UndecodableException(String charset, int byteOffset, int line) {
-    super(
-        "not " + charset + ": malformed at byte " + byteOffset + ", line " + line + "; " + ADVICE);
+    super("not " + charset + ": malformed at byte " + byteOffset + ", line " + line);
     this.charset = charset;
     this.byteOffset = byteOffset;
     this.line = line;

@@ -74,6 +74,16 @@ final class ModalRule implements Rule {
           "lesson",
           "fact",
           "reminder");
+
+  private static final long PEOPLE =
+      WordClass.mask(WordClass.COLLECTIVE, WordClass.PRONOUN, WordClass.DEMONYM);
+
+  /** What a thing "should" do by itself is a forecast: give a clearer picture, bring relief. */
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "give", "bring", "help", "allow", "enable", "make", "lead", "produce", "yield", "improve",
+          "ease", "cut", "boost", "speed", "free", "save");
+
   private static final Set<String> EXPECTING =
       Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
   private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
@@ -225,6 +235,14 @@ final class ModalRule implements Rule {
     boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
     Range subject = Wording.subject(context, start, modal.from());
     List<Match> matches = new ArrayList<>();
+    boolean effect =
+        cue.value().equals("SHOULD")
+            && EFFECTS.contains(context.lemma(verb))
+            && !Wording.agent(context, subject)
+            && !context.is(subject.to() - 1, PEOPLE);
+    if (effect) {
+      tier = Tier.BROAD;
+    }
     int aside = whileDoing(context, verb, context.end());
     int last = aside > 0 ? Math.min(end, aside) : end;
     last -= context.mark(last - 1, ',') ? 1 : 0;

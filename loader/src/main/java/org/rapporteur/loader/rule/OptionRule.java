@@ -6,7 +6,6 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
-import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
@@ -15,41 +14,6 @@ import org.rapporteur.model.Tier;
 /** "Tokyo could consider…", "further collaboration could help…": an act is offered as possible. */
 final class OptionRule implements Rule {
 
-  private static final Set<ActorKind> AGENTS =
-      Set.of(
-          ActorKind.STATE,
-          ActorKind.GOVERNMENT_BODY,
-          ActorKind.INTERNATIONAL_ORGANIZATION,
-          ActorKind.GROUPING);
-  private static final Set<String> AGENT_NOUNS =
-      Set.of(
-          "governments",
-          "government",
-          "states",
-          "countries",
-          "donors",
-          "members",
-          "operators",
-          "parties",
-          "ministries",
-          "ministers",
-          "allies",
-          "partners",
-          "companies",
-          "businesses",
-          "authorities",
-          "regulators",
-          "leaders",
-          "both",
-          "we",
-          "agencies",
-          "institutions",
-          "parliaments",
-          "capitals",
-          "delegations",
-          "secretariat",
-          "committee",
-          "council");
   private static final Set<String> FIRM = Set.of("consider", "wish", "want", "usefully", "help");
 
   @Override
@@ -75,14 +39,6 @@ final class OptionRule implements Rule {
       }
     }
     return -1;
-  }
-
-  private static boolean agent(RuleContext context, Range subject) {
-    boolean noun = false;
-    for (int i = subject.from(); i < subject.to(); i++) {
-      noun |= context.in(i, AGENT_NOUNS);
-    }
-    return noun || context.names(subject.from(), subject.to(), AGENTS);
   }
 
   @Override
@@ -115,7 +71,7 @@ final class OptionRule implements Rule {
       matches.add(
           Match.recommendation(new Range(start, end), action, range, Strength.MAY)
               .withSubject(subject)
-              .withTier(firm || agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
+              .withTier(firm || Wording.agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
       done = range.to();
     }
     return matches;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Likelihood;
 
 /** What several rules ask about the wording of a sentence. */
@@ -277,7 +278,53 @@ final class Wording {
           "end",
           "lack");
 
+  private static final Set<ActorKind> AGENTS =
+      Set.of(
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT_BODY,
+          ActorKind.INTERNATIONAL_ORGANIZATION,
+          ActorKind.GROUPING);
+  private static final Set<String> AGENT_NOUNS =
+      Set.of(
+          "governments",
+          "government",
+          "states",
+          "countries",
+          "donors",
+          "members",
+          "operators",
+          "parties",
+          "ministries",
+          "ministers",
+          "allies",
+          "partners",
+          "companies",
+          "businesses",
+          "authorities",
+          "regulators",
+          "leaders",
+          "both",
+          "we",
+          "agencies",
+          "institutions",
+          "parliaments",
+          "capitals",
+          "delegations",
+          "secretariat",
+          "committee",
+          "council");
+
   private Wording() {}
+
+  /** Whether words that name who acts name an actor, or a sort of body or people that can act. */
+  static boolean agent(RuleContext context, Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (context.in(i, AGENT_NOUNS)) {
+        return true;
+      }
+    }
+    return context.names(subject.from(), subject.to(), AGENTS);
+  }
 
   /** Whether a negative word stands in a range. */
   static boolean negated(RuleContext context, int from, int to) {

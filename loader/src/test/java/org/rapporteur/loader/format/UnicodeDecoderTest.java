@@ -45,9 +45,8 @@ class UnicodeDecoderTest {
     assertThat(failure.charset()).isEqualTo("UTF-8");
     assertThat(failure.byteOffset()).isEqualTo(bytes.length - 1);
     assertThat(failure.line()).isEqualTo(4);
-    assertThat(failure.advice()).isEqualTo("save the file as UTF-8");
-    assertThat(failure)
-        .hasMessage("not UTF-8: malformed at byte 18, line 4; save the file as UTF-8");
+    assertThat(failure.advice()).isEqualTo("Save the file as UTF-8.");
+    assertThat(failure).hasMessage("not UTF-8: malformed at byte 18, line 4");
   }
 
   @ParameterizedTest
