@@ -208,6 +208,9 @@ public final class Clauses {
 
   private int startOf(int nucleus) {
     for (int i = nucleus - 1; i >= context.from(); i--) {
+      if (opensSpeech(i)) {
+        return i + 1;
+      }
       boolean strong = context.mark(i, ';') || context.mark(i, ':') || context.isDash(i);
       if (strong && !closesAside(i, nucleus)) {
         return i + 1;
@@ -254,6 +257,12 @@ public final class Clauses {
       }
     }
     return context.from();
+  }
+
+  /** An opening quotation mark behind a comma or colon: what somebody said begins there. */
+  private boolean opensSpeech(int token) {
+    boolean opens = context.mark(token, '\u201c') || context.mark(token, '"');
+    return opens && (context.mark(token - 1, ',') || context.mark(token - 1, ':'));
   }
 
   private int commaBefore(int token) {

@@ -304,8 +304,7 @@ final class EvaluationRule implements Rule {
     int role = cue.range().to();
     boolean act = Wording.gerund(context, start);
     boolean forAct =
-        context.in(role + 1, Set.of("for", "of"))
-            && Wording.act(context, role + 2, Math.min(end, role + 6));
+        context.is(role + 1, "for") && Wording.act(context, role + 2, Math.min(end, role + 6));
     boolean relative = context.clauses().opener(subjectEnd) >= 0 && !context.is(start - 1, "that");
     if (relative || subjectEnd <= start || !act && !forAct) {
       return;

@@ -211,6 +211,47 @@ final class Wording {
           "lessen",
           "relieve");
 
+  /** Nouns in -tion and -ment that name a state or thing, not an act. */
+  private static final Set<String> STATES =
+      Set.of(
+          "competition",
+          "population",
+          "election",
+          "question",
+          "condition",
+          "position",
+          "situation",
+          "corporation",
+          "institution",
+          "organization",
+          "organisation",
+          "generation",
+          "information",
+          "reception",
+          "department",
+          "government",
+          "parliament",
+          "environment",
+          "document",
+          "dimension",
+          "tension",
+          "pension",
+          "television",
+          "distance",
+          "instance",
+          "circumstance",
+          "substance",
+          "advance",
+          "dissension",
+          "fraction",
+          "location",
+          "nation",
+          "opposition",
+          "proportion",
+          "recession",
+          "apartment",
+          "settlement");
+
   private static final Set<String> DESCRIBING =
       Set.of(
           "emerging",
@@ -399,6 +440,7 @@ final class Wording {
       String word = context.word(i);
       if (ACTION_NOUNS.contains(word)
           || context.is(i, WordClass.NOUN)
+              && !STATES.contains(word)
               && word.length() > 7
               && (word.endsWith("tion")
                   || word.endsWith("ment")

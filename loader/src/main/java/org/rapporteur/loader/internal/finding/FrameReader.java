@@ -283,6 +283,12 @@ final class FrameReader {
 
   /** Who stands as the subject of a verb of speech, or null if nobody who can speak does. */
   private @org.jspecify.annotations.Nullable Speaker subject(RuleContext context, int verb) {
+    if (context.mark(verb - 1, ',')) {
+      int described = describedPerson(context, verb);
+      if (described >= 0) {
+        return Speaker.named(described);
+      }
+    }
     int start = Math.max(context.from(), verb - 40);
     for (int i = verb - 1; i >= start; i--) {
       if (context.mark(i, ';') || context.is(i, "that") && i < verb - 1) {
@@ -358,6 +364,18 @@ final class FrameReader {
     boolean alike =
         other != null && names.actor(other.actor()).kind() == names.actor(place.actor()).kind();
     return alike ? other : null;
+  }
+
+  /** "X, a professor at Y, said": the person before the apposition, or -1. */
+  private int describedPerson(RuleContext context, int verb) {
+    int person = -1;
+    for (NamedPlace place : names.in(context.from(), verb)) {
+      boolean described = context.mark(place.to(), ',') && place.to() < verb - 1;
+      if (described && names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        person = place.actor();
+      }
+    }
+    return person;
   }
 
   private static int dashBefore(RuleContext context, int dash) {
