@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.seeds.Seed;
 
 /** A document that tests read: a seed, or one of our own of another region, field and form. */
@@ -23,6 +26,23 @@ record TestDocument(String name, byte[] bytes) {
     List<TestDocument> all = new ArrayList<>(own());
     Seed.all().forEach(seed -> all.add(new TestDocument(seed.fileName(), seed.bytes())));
     return all;
+  }
+
+  /** The documents that rules are written against, and those that only measure them. */
+  static List<TestDocument> development() {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/development/docs"))) {
+      return files.sorted().map(TestDocument::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TestDocument read(Path file) {
+    try {
+      return new TestDocument(file.getFileName().toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<TestDocument> own() {
