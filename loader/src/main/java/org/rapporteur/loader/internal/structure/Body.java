@@ -39,16 +39,45 @@ final class Body {
 
   private void settle(int index) {
     Draft draft = drafts.get(index);
+    if (signature(index)) {
+      draft.settle(BlockKind.BYLINE);
+      return;
+    }
     if (heading(index)) {
       draft.settle(BlockKind.HEADING);
       draft.label = Label.NONE;
       return;
     }
-    if (draft.line.wordCount() <= 8 && draft.mark == Mark.NONE && bylines.date(draft.line)) {
+    if (draft.line.wordCount() <= 8 && draft.mark == Mark.NONE && DateLine.is(draft.line)) {
       draft.settle(BlockKind.BYLINE);
       return;
     }
     draft.settle(item(index) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
+  }
+
+  /** A name alone, perhaps with an office below it, between running text and a date or the end. */
+  private boolean signature(int index) {
+    if (index == 0 || drafts.get(index).settled) {
+      return false;
+    }
+    boolean name = named(index) && drafts.get(index - 1).line.prose();
+    boolean office =
+        !name
+            && index > 1
+            && drafts.get(index).line.wordCount() <= 8
+            && !drafts.get(index).line.prose()
+            && named(index - 1)
+            && drafts.get(index - 2).line.prose();
+    int next = next(index);
+    if (name && next >= 0 && drafts.get(next).is(BlockKind.BYLINE)) {
+      return true;
+    }
+    return (name || office) && (next < 0 || DateLine.is(drafts.get(next).line));
+  }
+
+  private boolean named(int index) {
+    Line line = drafts.get(index).line;
+    return line.wordCount() <= 5 && (bylines.name(line, true) || bylines.initialled(line.text()));
   }
 
   /** Whether a marked line is an item of a list rather than a numbered paragraph. */
@@ -68,6 +97,10 @@ final class Body {
       return true;
     }
     if (style == Mark.Style.BULLET || line.wordCount() == 0 || line.wordCount() > 24) {
+      return false;
+    }
+    if (line.text().startsWith("(") && line.text().endsWith(")") && style == Mark.Style.NONE) {
+      // (Laughter), (Applause): what happened, not what follows.
       return false;
     }
     int next = next(index);
@@ -175,10 +208,11 @@ final class Body {
     Draft draft = drafts.get(index);
     Draft below = drafts.get(next);
     Line line = draft.line;
-    if (!line.startsUpper() || bylines.date(line) || Bylines.closes(line)) {
+    if (!line.startsUpper() || DateLine.is(line) || Bylines.closes(line)) {
       return false;
     }
-    if (Character.isDigit(line.text().charAt(0)) && (line.wordCount() < 3 || Bylines.clock(line))) {
+    if (Character.isDigit(line.text().charAt(0))
+        && (line.wordCount() < 3 || DateLine.startsWithClock(line))) {
       return false;
     }
     boolean styled = line.titleCase() || line.capitals() && !capitalsAreCommon;
@@ -256,7 +290,7 @@ final class Body {
       if (draft.settled) {
         continue;
       }
-      boolean credit = bylines.credit(draft) && draft.label.kind() == LabelKind.NONE;
+      boolean credit = bylines.credit(draft);
       boolean name =
           draft.line.wordCount() <= 6
               && draft.mark.style() != Mark.Style.NUMBER

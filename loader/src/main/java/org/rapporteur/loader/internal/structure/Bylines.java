@@ -14,100 +14,70 @@ final class Bylines {
     this.lexicon = lexicon;
   }
 
-  /** "By X", "Translated by X", "Author: X", "(Translation by X)". */
+  /** "By X", "Translated by X", "Author: X", "Notes of the meeting, written up by X". */
   boolean credit(Draft draft) {
     Line line = draft.line;
     if (line.wordCount() > 24 || line.prose() && line.wordCount() > 16) {
       return false;
     }
-    List<String> words = line.words();
-    int count = words.size();
-    if (count > 1 && words.get(0).equals("by")) {
-      return nameAt(line.text(), line.text().toLowerCase(java.util.Locale.ROOT).indexOf("by") + 2);
-    }
-    for (int i = 1; i < Math.min(count - 1, 3); i++) {
-      if (words.get(i).equals("by") && CueTable.BEFORE_BY.anyOf(words.subList(i - 1, i))) {
-        return nameAt(
-            line.text(), line.text().toLowerCase(java.util.Locale.ROOT).indexOf("by ") + 3);
-      }
+    if (by(line.text()) >= 0) {
+      return true;
     }
     String field = String.join(" ", Words.of(draft.label.text()));
     return CueTable.CREDITS.exact(List.of(field)).isPresent();
   }
 
+  /** Where the names of a credit begin after its "by", or -1. */
+  static int by(String line) {
+    for (int at = indexOfBy(line, 0); at >= 0; at = indexOfBy(line, at + 1)) {
+      List<String> before = Words.of(line.substring(Math.max(0, at - 40), at));
+      int last = before.size() - 1;
+      last -= last > 0 && before.get(last).equals("up") ? 1 : 0;
+      String head = line.substring(0, at).strip();
+      boolean opens =
+          head.isEmpty() || "|(\u2013\u2014-\u00b7.*_".indexOf(head.charAt(head.length() - 1)) >= 0;
+      boolean made = last >= 0 && CueTable.BEFORE_BY.anyOf(before.subList(last, last + 1));
+      if ((opens || made) && nameAt(line, at + 2)) {
+        return at + 3;
+      }
+    }
+    return -1;
+  }
+
+  private static int indexOfBy(String line, int from) {
+    for (int i = Math.max(0, from); i + 3 < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean by =
+          (c == 'b' || c == 'B')
+              && (line.charAt(i + 1) == 'y' || line.charAt(i + 1) == 'Y')
+              && Line.blank(line.charAt(i + 2));
+      if (by && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a name follows, or an office in small letters before one: by the rapporteur, Dr. X. */
   private static boolean nameAt(String line, int from) {
     int i = from;
     while (i < line.length() && !Character.isLetterOrDigit(line.charAt(i))) {
       i++;
     }
-    return i < line.length() && Character.isUpperCase(line.charAt(i));
-  }
-
-  /** A line of a date, perhaps with place, day of the week and hour. */
-  boolean date(Line line) {
-    if (line.wordCount() > 14 || line.prose()) {
-      return false;
+    if (i < line.length() && Character.isUpperCase(line.charAt(i))) {
+      return true;
     }
-    List<FoundDate> dates = DateScanner.scan(line.text(), 0, line.text().length());
-    if (dates.isEmpty()) {
-      return clock(line.text());
+    boolean office = line.startsWith("the ", i) || line.startsWith("our ", i);
+    int words = 0;
+    for (int k = i + 4; office && k < line.length() && words < 5; k++) {
+      char c = line.charAt(k);
+      boolean start = !Line.blank(c) && Line.blank(line.charAt(k - 1));
+      words += start ? 1 : 0;
+      if (start && Character.isUpperCase(c)) {
+        return true;
+      }
     }
-    FoundDate date = dates.get(0);
-    List<String> rest = Words.of(line.text().substring(0, date.start()));
-    rest.addAll(Words.of(line.text().substring(date.end())));
-    int others = 0;
-    for (String word : rest) {
-      others +=
-          CueTable.BESIDE_DATE.anyOf(List.of(word)) || Character.isDigit(word.charAt(0)) ? 0 : 1;
-    }
-    boolean named = date.year() > 0 || rest.size() <= 3;
-    boolean published = CueTable.BESIDE_DATE.anyOf(line.words().subList(0, 1)) && others <= 2;
-    return named && (others == 0 || published || others <= 3 && place(line.text(), date));
-  }
-
-  /** Whether capitalised words and a comma stand before a date: Geneva, 12 March 1974. */
-  private static boolean place(String text, FoundDate date) {
-    String before = text.substring(0, date.start()).strip();
-    String after = text.substring(date.end()).strip();
-    boolean comma = before.endsWith(",") || before.endsWith("|") || before.endsWith("(");
-    return comma && (after.isEmpty() || after.length() <= 3) || before.isEmpty() && place(after);
-  }
-
-  private static boolean place(String after) {
-    String words = after.startsWith(",") || after.startsWith("|") ? after.substring(1).strip() : "";
-    return !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && words.length() < 40;
-  }
-
-  /** A clock time alone, as it stands above the entries of live pages. */
-  private static boolean clock(String text) {
-    if (text.length() > 16 || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
-      return false;
-    }
-    List<String> words = Words.of(text);
-    return text.length() >= 4
-        && (text.indexOf(':') == 1 || text.indexOf(':') == 2 || text.indexOf('.') <= 2)
-        && words.size() >= 2
-        && words.stream()
-            .allMatch(
-                word ->
-                    CueTable.BESIDE_DATE.anyOf(List.of(word))
-                        || Character.isDigit(word.charAt(0)) && word.length() <= 4)
-        && text.indexOf(':') + text.indexOf('.') > -2;
-  }
-
-  /** Whether a line starts with an hour, as lines of programmes do. */
-  static boolean clock(Line line) {
-    String text = line.text();
-    int i = 0;
-    while (i < text.length() && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > 0
-        && i < 3
-        && i + 2 < text.length()
-        && (text.charAt(i) == ':' || text.charAt(i) == '.' || text.charAt(i) == 'h')
-        && Character.isDigit(text.charAt(i + 1))
-        && Character.isDigit(text.charAt(i + 2));
+    return false;
   }
 
   /** A person's name alone, or followed by office or affiliation. */
@@ -124,6 +94,11 @@ final class Bylines {
     return strict || comma < text.length()
         ? PersonName.known(name, lexicon)
         : PersonName.possible(name, lexicon);
+  }
+
+  /** Initials and a surname. */
+  boolean initialled(String words) {
+    return PersonName.withInitials(words, lexicon);
   }
 
   /** Where a name ends that an office may follow. */
@@ -220,8 +195,14 @@ final class Bylines {
       return false;
     }
     boolean body = false;
-    for (String word : words) {
-      body |= CueTable.BODIES.anyOf(List.of(word));
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      // "Press Freedom" names no press: what names a body ends its name or has "of" after it.
+      boolean head =
+          i + 1 == words.size()
+              || i > 0 && line.text().endsWith(")")
+              || CueTable.JOINS.anyOf(words.subList(i + 1, i + 2));
+      body |= head && CueTable.BODIES.anyOf(List.of(word));
       long classes = lexicon.classes(lexicon.find(word));
       if ((classes & WordClass.AUXILIARY.bit()) != 0 || Character.isDigit(word.charAt(0))) {
         return false;

@@ -27,6 +27,9 @@ final class CueTable {
   /** Words that may stand beside a date. */
   static final CueTable BESIDE_DATE = new CueTable("title-words.csv", "DATE");
 
+  /** Words in brackets after the name of who took a record. */
+  static final CueTable RECORDERS = new CueTable("title-words.csv", "RECORDER");
+
   /** Labels before the name of a maker. */
   static final CueTable CREDITS = new CueTable("title-words.csv", "CREDIT");
 
@@ -41,6 +44,9 @@ final class CueTable {
 
   /** Verbs by which somebody holds a meeting. */
   static final CueTable HOLDS = new CueTable("title-words.csv", "HOLD");
+
+  /** Verbs by which a house begins to sit. */
+  static final CueTable SITS = new CueTable("title-words.csv", "SIT");
 
   /** Words at which the name of a meeting ends. */
   static final CueTable STOPS = new CueTable("title-words.csv", "STOP");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds dates: 15 January 2025, January 15-17, 2025, 3rd of May 1965, May 2014, 2014-05-03,
@@ -42,6 +43,10 @@ final class DateScanner {
 
   /** A run of letters or of digits. */
   private record Part(int start, int end, int value, int month, boolean ordinal) {
+    boolean weekday() {
+      return value == WEEKDAY;
+    }
+
     boolean day() {
       return value > 0 && value < 32 && month == 0 && end - start <= 4;
     }
@@ -50,6 +55,29 @@ final class DateScanner {
       return value >= 1800 && value < 2200 && !ordinal;
     }
   }
+
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun");
+
+  private static final int OF = -2;
+  private static final int WEEKDAY = -3;
 
   private final CharSequence text;
   private final List<Part> parts = new ArrayList<>();
@@ -67,7 +95,8 @@ final class DateScanner {
         int value = i - start > 4 ? 0 : Integer.parseInt(text.subSequence(start, i).toString());
         boolean ordinal =
             i + 2 <= to
-                && "st nd rd th".contains(text.subSequence(i, i + 2))
+                && "st nd rd th"
+                    .contains(text.subSequence(i, i + 2).toString().toLowerCase(Locale.ROOT))
                 && (i + 2 == to || !Character.isLetter(text.charAt(i + 2)));
         i += ordinal ? 2 : 0;
         parts.add(new Part(start, i, value, 0, ordinal));
@@ -75,14 +104,26 @@ final class DateScanner {
         while (i < to && Character.isLetter(text.charAt(i))) {
           i++;
         }
-        String word = text.subSequence(start, i).toString();
-        Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
-        boolean named = month != null && Character.isUpperCase(c);
-        parts.add(new Part(start, i, word.equals("of") ? -2 : -1, named ? month : 0, false));
+        String word = text.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
+        Integer month = MONTHS.get(word);
+        boolean named = month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to));
+        int value = word.equals("of") ? OF : WEEKDAYS.contains(word) ? WEEKDAY : -1;
+        parts.add(new Part(start, i, value, named ? month : 0, false));
       } else {
         i++;
       }
     }
+  }
+
+  /** Whether a day stands right before a word and a year right after it: 3 may 2011. */
+  private boolean dayAndYear(int start, int end, int to) {
+    boolean day = !parts.isEmpty() && parts.get(parts.size() - 1).day();
+    boolean near = day && start - parts.get(parts.size() - 1).end == 1;
+    int i = end + 1;
+    while (i < Math.min(to, end + 5) && digit(text.charAt(i))) {
+      i++;
+    }
+    return near && i - end == 5 && (i == to || !Character.isLetterOrDigit(text.charAt(i)));
   }
 
   /** All dates between two places, in text order. */
@@ -101,6 +142,9 @@ final class DateScanner {
       } else if (date.start() == found.get(last).start()) {
         // The second month of a range tells the end of the same date.
         found.set(last, date);
+      } else if (date.year() > 0 && found.get(last).year() == 0) {
+        // Of "Mar, 15 May 2019" the words before the day are a place.
+        found.set(last, date);
       }
     }
     return found;
@@ -116,13 +160,15 @@ final class DateScanner {
     int last = i;
     int day = 0;
     int before = i - 1;
-    if (before >= 0 && parts.get(before).value == -2 && near(before, i)) {
+    if (before >= 0 && parts.get(before).value == OF && near(before, i)) {
       before--;
     }
     if (before >= 0 && parts.get(before).day() && near(before, before + 1)) {
       day = parts.get(before).value;
       first = before;
       int range = before - 1;
+      // Wednesday 8 - Friday 10 March.
+      range -= range > 0 && parts.get(range).weekday() && near(range, before) ? 1 : 0;
       range -= range > 0 && joins(range) && near(range, before) ? 1 : 0;
       if (range >= 0 && parts.get(range).day() && near(range, range + 1) && ranged(range, before)) {
         day = parts.get(range).value;
@@ -197,7 +243,15 @@ final class DateScanner {
     int to = parts.get(right).start;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c != ' ' && c != ',' && c != '.' && c != '\u00a0' && c != '-' && c != '\u2013') {
+      if (c != ' '
+          && c != ','
+          && c != '.'
+          && c != '\u00a0'
+          && c != '-'
+          && c != '\u2013'
+          && c != '\u2014'
+          && c != '&'
+          && c != '/') {
         return false;
       }
     }
@@ -211,7 +265,7 @@ final class DateScanner {
     }
     for (int i = parts.get(left).end; i < parts.get(right).start; i++) {
       char c = text.charAt(i);
-      if (c == '-' || c == '\u2013' || c == '\u2014') {
+      if (c == '-' || c == '\u2013' || c == '\u2014' || c == '&' || c == '/') {
         return true;
       }
     }

@@ -71,10 +71,13 @@ final class DatingReader {
         return dating;
       }
     }
+    Optional<Dating> above = byline().filter(dating -> dating.date().toString().length() > 7);
     for (Block block : blocks) {
       if (block.kind() == BlockKind.TITLE) {
         Optional<Dating> dating = stated(block.line(), "source.event-date");
-        if (dating.isPresent()) {
+        // The month in a title may be what the text is about; the day below it is the meeting's.
+        boolean exact = dating.isPresent() && dating.get().date().toString().length() > 7;
+        if (dating.isPresent() && (exact || above.isEmpty())) {
           return dating;
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.Attested;
 import org.rapporteur.model.Contributor;
@@ -57,8 +58,10 @@ public final class DescriptionReader {
     if (kind == SourceKind.LETTER) {
       keepSignatures(text, blocks, makers);
     }
+    authored(makers);
     DescriptionReader reader = new DescriptionReader(witness, blocks, tokens);
     Meeting meeting = reports(kind) ? reader.meeting() : Meeting.NONE;
+    Optional<Attested> event = reports(kind) ? reader.event(meeting) : Optional.empty();
     DatingReader datings = new DatingReader(witness, blocks, vocabulary);
     Optional<Dating> published = datings.byline();
     Optional<Dating> held = reports(kind) ? datings.meeting(meeting) : Optional.empty();
@@ -74,10 +77,28 @@ public final class DescriptionReader {
         kind,
         List.copyOf(makers),
         reader.publisher(),
-        meeting.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)),
-        meeting.host().map(span -> witness.attested(span, "source.host", Tier.STRICT)),
+        event,
+        reports(kind) ? reader.host(meeting, event, vocabulary.lexicon()) : Optional.empty(),
         held,
         published);
+  }
+
+  /** Where nobody is named as the author, who took the record or asked the questions wrote it. */
+  private static void authored(List<Contributor> makers) {
+    for (ContributorRole role :
+        List.of(
+            ContributorRole.AUTHOR,
+            ContributorRole.RAPPORTEUR,
+            ContributorRole.SPEAKER,
+            ContributorRole.INTERVIEWER)) {
+      List<Contributor> made = makers.stream().filter(maker -> maker.role() == role).toList();
+      if (!made.isEmpty()) {
+        if (role != ContributorRole.AUTHOR) {
+          made.forEach(maker -> makers.add(maker.withRole(ContributorRole.AUTHOR)));
+        }
+        return;
+      }
+    }
   }
 
   /** A letter that is signed may name the one it is written to at its head. */
@@ -105,8 +126,7 @@ public final class DescriptionReader {
       SourceKind kind,
       List<Contributor> makers) {
     for (Contributor speaker :
-        ContributorReader.speakers(
-            witness, blocks, vocabulary.lexicon(), kind == SourceKind.INTERVIEW)) {
+        SpeakerReader.read(witness, blocks, vocabulary.lexicon(), kind == SourceKind.INTERVIEW)) {
       makers.removeIf(
           maker ->
               maker.name().equals(speaker.name())
@@ -130,22 +150,49 @@ public final class DescriptionReader {
     };
   }
 
+  /** What fields, lines and sentences tell of the meeting. */
   private Meeting meeting() {
     Meeting found = Meeting.NONE;
-    for (Block block : blocks) {
-      if (block.kind() == BlockKind.TITLE && found.name().isEmpty()) {
-        Optional<TextSpan> name = MeetingTitle.read(text, block.span());
-        found = found.or(new Meeting(name, Optional.empty(), Optional.empty()));
-      }
-    }
     int opening = 0;
     for (Block block : blocks) {
+      found = found.or(field(block));
       boolean prose = block.kind() == BlockKind.PARAGRAPH && block.section() != SectionKind.ANNEX;
       if (prose && opening++ < OPENING) {
-        found = found.or(field(block)).or(MeetingText.read(tokens, block.span()));
+        found = found.or(MeetingText.read(tokens, block.span()));
       }
     }
     return found;
+  }
+
+  private Optional<Attested> event(Meeting told) {
+    EventReader lines = new EventReader(witness, blocks);
+    return lines
+        .named()
+        .or(lines::topic)
+        .or(() -> told.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)));
+  }
+
+  private Optional<Attested> host(Meeting told, Optional<Attested> event, Lexicon lexicon) {
+    HostReader lines = new HostReader(text, blocks, lexicon);
+    return lines
+        .told(tokens)
+        .or(() -> told.host().filter(host -> ofEvent(told, event)))
+        .or(() -> event.isPresent() ? lines.shown() : Optional.empty())
+        .map(span -> witness.attested(span, "source.host", Tier.STRICT));
+  }
+
+  /** Whether a sentence may be about the meeting reported, and is not about another by name. */
+  private boolean ofEvent(Meeting told, Optional<Attested> event) {
+    if (told.name().isEmpty() || event.isEmpty()) {
+      return true;
+    }
+    String name = text.slice(told.name().get());
+    List<String> words = Words.of(event.get().value());
+    boolean own = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    for (String word : Words.of(name)) {
+      own |= word.length() > 3 && words.contains(word);
+    }
+    return own;
   }
 
   /** "Host: X", "Event: Y". */

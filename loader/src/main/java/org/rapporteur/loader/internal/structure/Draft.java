@@ -21,6 +21,9 @@ final class Draft {
   int leadIn = -1;
   int session = -1;
 
+  /** Whether it heads a session because of the headings it stands among. */
+  boolean inSeries;
+
   Draft(Line line) {
     this.line = line;
   }

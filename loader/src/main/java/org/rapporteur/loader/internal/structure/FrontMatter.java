@@ -9,8 +9,6 @@ final class FrontMatter {
   /** How far down a title and bylines are looked for. */
   private static final int DEPTH = 30;
 
-  private static final List<String> ORDINAL_ENDINGS = List.of("first", "second", "third", "th");
-
   private final List<Draft> drafts;
   private final Bylines bylines;
   private int title = -1;
@@ -24,7 +22,7 @@ final class FrontMatter {
   static int settle(List<Draft> drafts, Bylines bylines) {
     FrontMatter front = new FrontMatter(drafts, bylines);
     int body = front.body();
-    front.findTitle(body);
+    front.title = new TitleFinder(drafts, bylines, body).find();
     int end = front.title < 0 ? -1 : front.extendTitle(body);
     front.settleAround(body);
     front.settleLateBylines(body);
@@ -44,7 +42,7 @@ final class FrontMatter {
       boolean talk =
           draft.label.kind() == LabelKind.QUESTION || draft.label.kind() == LabelKind.SPEAKER;
       boolean long1 = first ? line.prose() && line.wordCount() > 16 : line.prose();
-      if (long1 && !bylines.credit(draft) && !bylines.note(line)
+      if (long1 && !bylines.credit(draft) && !bylines.note(line) && !opensSitting(line)
           || list
           || talk && line.wordCount() > 3
           || Bylines.salutation(line)) {
@@ -55,86 +53,67 @@ final class FrontMatter {
     return Math.min(DEPTH, drafts.size());
   }
 
-  private void findTitle(int body) {
-    int letterhead = -1;
-    for (int i = 0; i < body; i++) {
-      Draft draft = drafts.get(i);
-      Line line = draft.line;
-      if (draft.settled) {
-        continue;
-      }
-      if (draft.mark.style() == Mark.Style.HASH && draft.mark.depth() == 1) {
-        title = i;
-        return;
-      }
-      if (line.wordCount() == 0
-          || bylines.date(line)
-          || bylines.credit(draft) && !bylines.spokenBy(line)) {
-        continue;
-      }
-      boolean field = draft.label.kind() == LabelKind.FIELD && !subject(draft);
-      if (field || bylines.letterhead(line) || reference(line)) {
-        letterhead = letterhead < 0 && !field && !reference(line) ? i : letterhead;
-        continue;
-      }
-      // A name above the title is its author's; alone, before running text, it may be the title.
-      if (bylines.name(line, true) && moreBelow(i + 1, body)) {
-        continue;
-      }
-      title = i;
-      return;
-    }
-    title = letterhead;
-  }
-
-  private static boolean subject(Draft draft) {
-    String label = String.join(" ", Words.of(draft.label.text()));
-    return label.equals("subject") || label.equals("re");
-  }
-
-  private boolean moreBelow(int from, int body) {
-    for (int i = from; i < body; i++) {
-      Draft draft = drafts.get(i);
-      if (!draft.settled
-          && draft.line.wordCount() >= 3
-          && !bylines.date(draft.line)
-          && !bylines.credit(draft)
-          && !bylines.name(draft.line, false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A document's number: A/C.1/31/PV.12. */
-  private static boolean reference(Line line) {
-    String text = line.text();
-    if (line.wordCount() > 3) {
+  /** "The House met at half-past two o'clock", above the title of what it debated. */
+  static boolean opensSitting(Line line) {
+    List<String> words = line.words();
+    if (line.wordCount() > 16 || !words.get(0).equals("the")) {
       return false;
     }
-    List<String> words = line.words();
-    boolean sitting =
-        words.size() > 1 && CueTable.MEETINGS.anyOf(words.subList(words.size() - 1, words.size()));
-    if (sitting && ORDINAL_ENDINGS.stream().anyMatch(words.get(0)::endsWith)) {
-      return true;
-    }
-    boolean slash = text.indexOf('/') > 0;
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      digit |= Character.isDigit(text.charAt(i));
-    }
-    return digit && (slash || text.startsWith("No. "));
+    int at = words.indexOf("at");
+    return at > 1 && CueTable.SITS.anyOf(words.subList(1, Math.min(at, 6)));
   }
 
   private int extendTitle(int body) {
-    drafts.get(title).settle(BlockKind.TITLE);
-    drafts.get(title).label = Label.NONE;
+    Draft first = drafts.get(title);
+    first.settle(BlockKind.TITLE);
+    if (!TitleFinder.subject(first)) {
+      first.label = Label.NONE;
+    }
     int end = title;
     while (end + 1 < body && end - title < 3 && continues(end, end + 1)) {
       end++;
       drafts.get(end).settle(BlockKind.TITLE);
     }
+    end = quotedBelow(end, body);
+    int session = loneSession(end + 1, body);
+    if (session >= 0) {
+      drafts.get(session).settle(BlockKind.TITLE);
+      quotedBelow(session, body);
+    }
     return end;
+  }
+
+  /** The topic of a meeting may stand in quotation marks below its name. */
+  private int quotedBelow(int index, int body) {
+    if (index + 1 >= body || drafts.get(index + 1).settled) {
+      return index;
+    }
+    Draft below = drafts.get(index + 1);
+    String line = below.line.text();
+    boolean quoted =
+        "\"\u201c\u00ab\u2018".indexOf(line.charAt(0)) >= 0
+            && "\"\u201d\u00bb\u2019".indexOf(line.charAt(line.length() - 1)) >= 0
+            && below.line.wordCount() <= 20;
+    if (quoted) {
+      below.settle(BlockKind.TITLE);
+    }
+    return quoted ? index + 1 : index;
+  }
+
+  /** Where one session is all that is reported of a meeting, its line belongs to the title. */
+  private int loneSession(int from, int body) {
+    boolean meeting = CueTable.MEETINGS.anyOf(drafts.get(title).line.words());
+    int found = -1;
+    for (int i = from; i < drafts.size() && meeting; i++) {
+      SessionHeading read = SessionHeading.read(drafts.get(i));
+      if (read != null && read.numbered()) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found >= 0 && found < body && !drafts.get(found).settled && !titleSession() ? found : -1;
   }
 
   /** Whether a title goes on in the next line. */
@@ -142,7 +121,7 @@ final class FrontMatter {
     Draft below = drafts.get(next);
     if (below.settled
         || below.mark != Mark.NONE
-        || bylines.date(below.line)
+        || DateLine.withPlace(below.line)
         || bylines.credit(below)
         || below.line.prose() && below.line.wordCount() > 24) {
       return false;
@@ -172,9 +151,11 @@ final class FrontMatter {
       Line line = draft.line;
       if (i < title) {
         boolean above =
-            bylines.date(line)
+            DateLine.is(line)
                 || bylines.credit(draft)
                 || bylines.letterhead(line)
+                || CueTable.MEETINGS.anyOf(line.words())
+                || form(draft)
                 || bylines.name(line, true);
         draft.settle(above ? BlockKind.BYLINE : BlockKind.FURNITURE);
       } else if (repeatsTitle(line) && !(SessionHeading.read(draft) != null && !titleSession())) {
@@ -184,10 +165,12 @@ final class FrontMatter {
         }
       } else if (SessionHeading.read(draft) != null) {
         return;
-      } else if (bylines.date(line)
+      } else if (DateLine.withPlace(line)
           || bylines.credit(draft)
           || bylines.note(line)
-          || reference(line)
+          || TitleFinder.reference(line)
+          || form(draft)
+          || held(line)
           || bylines.spokenBy(line)
           || letterhead(i, body)
           || byName(draft, authors)) {
@@ -197,6 +180,23 @@ final class FrontMatter {
         return;
       }
     }
+  }
+
+  /** What form of writing a document is, told in a line of its own: Co-chairs' summary. */
+  private static boolean form(Draft draft) {
+    List<String> words = draft.line.words();
+    return draft.mark == Mark.NONE
+        && draft.label.kind() == LabelKind.NONE
+        && draft.line.wordCount() <= 20
+        && !draft.line.endsSentence()
+        && words.size() > 1
+        && CueTable.FORMS.anyOf(words.subList(0, Math.min(3, words.size())))
+        && CueTable.HEADINGS.find(words).isEmpty();
+  }
+
+  /** Where a meeting was held, and by whom. */
+  private static boolean held(Line line) {
+    return line.wordCount() > 2 && CueTable.HOLDS.anyOf(line.words().subList(0, 1));
   }
 
   /** The name of a body below the title, unless it heads the text. */
@@ -235,7 +235,7 @@ final class FrontMatter {
       if (!draft.settled
           && draft.line.wordCount() <= 14
           && (bylines.credit(draft) && draft.label.kind() != LabelKind.FIELD
-              || bylines.date(draft.line))) {
+              || DateLine.is(draft.line))) {
         draft.settle(BlockKind.BYLINE);
       }
     }

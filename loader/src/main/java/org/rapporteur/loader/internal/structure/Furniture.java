@@ -104,24 +104,36 @@ final class Furniture {
     return count;
   }
 
-  /** A row of sharing buttons, or a trail of links. */
-  private static boolean buttons(Line line) {
+  /** A trail of links that leads to a page: Home > News > Trade. */
+  static boolean trail(Line line) {
     String text = line.text();
     int trail = 0;
-    int bars = 0;
+    int slashes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       trail += c == '\u00bb' || c == '\u203a' || c == '>' ? 1 : 0;
-      bars += c == '|' ? 1 : 0;
+      slashes += c == '/' && i > 0 && text.charAt(i - 1) == ' ' ? 1 : 0;
     }
+    boolean home = line.wordCount() > 0 && line.words().get(0).equals("home");
     boolean quoted = text.indexOf('\u00ab') >= 0 || text.indexOf('\u2039') >= 0;
-    if (!line.endsSentence()
+    return !line.endsSentence()
         && !quoted
         && line.wordCount() <= 30
-        && (trail > 1 || trail == 1 && line.words().get(0).equals("home"))) {
+        && (trail > 1 || home && trail + slashes > 0);
+  }
+
+  /** A row of sharing buttons, or a trail of links. */
+  private static boolean buttons(Line line) {
+    String text = line.text();
+    int bars = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bars += text.charAt(i) == '|' ? 1 : 0;
+    }
+    if (trail(line)) {
       return true;
     }
-    if (bars > 2 && line.wordCount() <= 6 * bars && !line.endsSentence()) {
+    boolean table = text.startsWith("|") && text.endsWith("|");
+    if (bars > 2 && !table && line.wordCount() <= 6 * bars && !line.endsSentence()) {
       return true;
     }
     if (line.wordCount() > 12 || line.wordCount() == 0) {

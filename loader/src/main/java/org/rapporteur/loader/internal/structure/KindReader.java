@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.model.Contributor;
 import org.rapporteur.model.ContributorRole;
 import org.rapporteur.model.SectionKind;
@@ -32,6 +33,9 @@ final class KindReader {
           SourceKind.NEWS_ARTICLE,
           SourceKind.ESSAY);
 
+  private static final Set<String> CLASSIFICATIONS =
+      Set.of("secret", "top secret", "confidential", "restricted", "official sensitive");
+
   private final SourceText text;
   private final Outline outline;
   private final List<Block> prose = new ArrayList<>();
@@ -58,6 +62,7 @@ final class KindReader {
     reader.byLetterForm();
     reader.byVoice(contributors);
     reader.byPage();
+    reader.byFrontLines();
     return reader.highest();
   }
 
@@ -127,6 +132,9 @@ final class KindReader {
           add(SourceKind.MINUTES, roll ? 3 : 0);
         }
         case "SPEAKER" -> {
+          // Who presides gives the floor to one speaker after another.
+          boolean presides = label.endsWith("president") && label.startsWith("the");
+          add(SourceKind.DEBATE, presides && turns == 0 ? 6 : 0);
           boolean person = !Character.isDigit(label.charAt(label.length() - 1));
           if (person) {
             turns++;
@@ -234,6 +242,21 @@ final class KindReader {
     int to = Math.min(line.length(), quote + 45);
     String after = line.substring(quote + 1, to);
     return after.contains(" said") || after.contains(" told ") || after.contains(" says");
+  }
+
+  /** Lines above the text that say that it reports a meeting, or who may not read it. */
+  private void byFrontLines() {
+    for (Block block : EventReader.front(text, outline.blocks())) {
+      if (EventReader.describes(text.slice(block.span()))) {
+        add(SourceKind.CONFERENCE_REPORT, 5);
+        break;
+      }
+    }
+    for (Block block : outline.blocks().subList(0, Math.min(6, outline.blocks().size()))) {
+      String words = String.join(" ", Words.of(text.slice(block.line())));
+      boolean classified = CLASSIFICATIONS.contains(words);
+      add(SourceKind.GOVERNMENT_REPORT, classified && block.kind() == BlockKind.FURNITURE ? 4 : 0);
+    }
   }
 
   /** Signs of a news page: agency datelines, furniture of subscription and comment. */

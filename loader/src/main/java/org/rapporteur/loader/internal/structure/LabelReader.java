@@ -66,12 +66,31 @@ final class LabelReader {
       }
     }
     int limit = Math.min(line.length() - 2, start + 60);
+    Label dashed = byStopAndDash(line, start, limit);
+    if (dashed.present()) {
+      return dashed;
+    }
     for (int i = start + 4; i < limit; i++) {
       if (line.charAt(i) == '.' && Character.isUpperCase(line.charAt(i - 1))) {
         String words = line.substring(start, i);
         boolean speaker = titled(words) && lastWordUpper(words);
         return speaker && Line.blank(line.charAt(i + 1))
             ? new Label(words, LabelKind.SPEAKER, after(line, i + 1))
+            : Label.NONE;
+      }
+    }
+    return Label.NONE;
+  }
+
+  /** "MR. SPEAKER.- ", "HON. P. GARCIA.\u2014": debates of many houses print names so. */
+  private Label byStopAndDash(String line, int start, int limit) {
+    for (int i = start + 4; i < limit; i++) {
+      char dash = line.charAt(i + 1);
+      boolean ends = line.charAt(i) == '.' && (dash == '-' || dash == '\u2013' || dash == '\u2014');
+      if (ends) {
+        String words = line.substring(start, i);
+        return speaker(words)
+            ? new Label(words, LabelKind.SPEAKER, after(line, i + 2))
             : Label.NONE;
       }
     }

@@ -59,6 +59,13 @@ final class MeetingText {
       if (name.isPresent() && (host.isPresent() || passive(i))) {
         return meeting(name, host);
       }
+      if (host.isPresent() && (i == from || meetingBefore(i))) {
+        return meeting(Optional.empty(), host);
+      }
+      Optional<TextSpan> place = i == from || meetingBefore(i) ? bodyAt(i + 1) : Optional.empty();
+      if (place.isPresent()) {
+        return meeting(name, place);
+      }
     }
     return Meeting.NONE;
   }
@@ -275,6 +282,25 @@ final class MeetingText {
     return end > start && tokens.capitalized(start)
         ? Optional.of(tokens.span(start, end))
         : Optional.empty();
+  }
+
+  /** Whether "the forum is", "this year's meeting was" stands before a participle. */
+  private boolean meetingBefore(int verb) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+      if (meetingWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Held at the X Institute": who has the house holds the meeting. */
+  private Optional<TextSpan> bodyAt(int after) {
+    if (after + 1 >= to || !word(after).equals("at")) {
+      return Optional.empty();
+    }
+    return capitals(after + 1)
+        .filter(span -> CueTable.BODIES.anyOf(Words.of(tokens.text().slice(span))));
   }
 
   private boolean passive(int verb) {

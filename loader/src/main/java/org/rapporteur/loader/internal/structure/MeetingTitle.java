@@ -2,7 +2,9 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -20,11 +22,59 @@ final class MeetingTitle {
     ", ", " held ", " (", " hosted ", " organised ", " organized ", ". "
   };
 
+  private static final Set<String> ABOUT = Set.of("on", "of", "for", "about", "towards", "with");
+
+  /** Words by which one meeting of a body is told from another without being named. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "general",
+          "regular",
+          "ordinary",
+          "extraordinary",
+          "special",
+          "annual",
+          "monthly",
+          "public");
+
+  private static final List<String> ORDINAL_ENDINGS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "teenth",
+          "ieth",
+          "0th",
+          "1th",
+          "2th",
+          "3th",
+          "4th",
+          "5th",
+          "6th",
+          "7th",
+          "8th",
+          "9th",
+          "1st",
+          "2nd",
+          "3rd");
+
+  private static final int MOST_WORDS = 24;
+
   private final String title;
+  private final String lower;
   private final int base;
 
   private MeetingTitle(String title, int base) {
     this.title = title;
+    this.lower = title.toLowerCase(Locale.ROOT);
     this.base = base;
   }
 
@@ -61,7 +111,8 @@ final class MeetingTitle {
 
   private Optional<TextSpan> named() {
     for (int[] segment : segments()) {
-      Optional<TextSpan> linked = linked(segment[0], segment[1]);
+      boolean debate = lower.startsWith("general debate", segment[0]);
+      Optional<TextSpan> linked = debate ? Optional.empty() : linked(segment[0], segment[1]);
       Optional<TextSpan> found = linked.isPresent() ? linked : alone(segment[0], segment[1]);
       if (found.isPresent()) {
         return found;
@@ -75,7 +126,7 @@ final class MeetingTitle {
     int best = -1;
     int after = -1;
     for (String link : LINKS) {
-      int at = title.indexOf(link, from);
+      int at = lower.indexOf(link, from);
       boolean first = at >= 0 && at < to && (best < 0 || at < best);
       boolean place = link.contains(" at") || form(from, Math.max(at, from));
       if (first && place) {
@@ -96,40 +147,117 @@ final class MeetingTitle {
   }
 
   /**
-   * A part of the title that is itself a name ending in a word for meetings, or a year after it.
+   * A part of the title that is itself a name: it ends in a word for meetings, or a year after it,
+   * or goes on to say what the meeting was about.
    */
   private Optional<TextSpan> alone(int from, int to) {
     int end = end(from, to);
     List<String> words = Words.of(title.substring(from, end));
-    int last = words.size() - 1;
-    if (last > 0 && Character.isDigit(words.get(last).charAt(0))) {
-      last--;
+    int noun = -1;
+    for (int i = 0; i < words.size() && noun < 0; i++) {
+      boolean last =
+          i + 1 == words.size()
+              || i + 2 == words.size() && Character.isDigit(words.get(i + 1).charAt(0));
+      boolean about = i + 2 < words.size() && ABOUT.contains(words.get(i + 1));
+      boolean meeting = CueTable.MEETINGS.anyOf(words.subList(i, i + 1));
+      noun = meeting && (last && i > 0 || about) ? i : -1;
     }
-    boolean ends = last > 0 && CueTable.MEETINGS.exact(words.subList(last, last + 1)).isPresent();
-    boolean form = CueTable.FORMS.anyOf(words);
-    return ends && !form ? meeting(from, end) : Optional.empty();
+    boolean debate =
+        words.size() > 2 && words.get(0).equals("general") && words.get(1).equals("debate");
+    if (debate) {
+      return meeting(from, end);
+    }
+    boolean form = noun >= 0 && CueTable.FORMS.anyOf(words.subList(0, noun));
+    return noun >= 0 && !form ? meeting(from, end) : Optional.empty();
   }
 
   /** A range, if it names a meeting by a name of its own. */
   private Optional<TextSpan> meeting(int from, int to) {
     String name = title.substring(from, to);
     List<String> words = Words.of(name);
-    boolean generic = name.startsWith("a ") || name.startsWith("an ") || words.size() < 2;
     boolean proper =
         !name.isEmpty()
             && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)));
-    return !generic && proper && CueTable.MEETINGS.anyOf(words) && words.size() <= 16
-        ? span(from, to)
+    return (withOrdinal(to) > to || !generic(name, words))
+            && proper
+            && CueTable.MEETINGS.anyOf(words)
+            && words.size() <= MOST_WORDS
+        ? span(from, withOrdinal(to))
         : Optional.empty();
+  }
+
+  /** Words that would fit any meeting. */
+  private static boolean generic(String name, List<String> words) {
+    if (name.startsWith("a ") || name.startsWith("an ") || words.size() < 2) {
+      return true;
+    }
+    for (String word : words) {
+      List<String> alone = List.of(word);
+      boolean small =
+          CueTable.MEETINGS.anyOf(alone)
+              || CueTable.FORMS.anyOf(alone)
+              || CueTable.STOPS.anyOf(alone)
+              || CueTable.JOINS.anyOf(alone)
+              || CueTable.BESIDE_DATE.anyOf(alone)
+              || COMMON.contains(word)
+              || counts(word)
+              || Character.isDigit(word.charAt(0));
+      if (!small) {
+        return DateScanner.scan(name, 0, name.length()).stream().anyMatch(d -> d.start() < 20);
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is an ordinal: ninth, twenty-first, 3rd. */
+  private static boolean counts(String word) {
+    return SessionHeading.ordinal(word) || ORDINAL_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Takes in which one of a series it was: ", fifty-seventh session", " (XYZ) - sixth meeting". */
+  private int withOrdinal(int to) {
+    int at = to;
+    if (title.startsWith(" (", at)) {
+      int close = title.indexOf(')', at);
+      at = close > 0 && close - at < 14 ? close + 1 : at;
+    }
+    int start = at;
+    while (start < title.length() && " ,:\u2013\u2014-".indexOf(title.charAt(start)) >= 0) {
+      start++;
+    }
+    if (start == at) {
+      return to;
+    }
+    int space = title.indexOf(' ', start);
+    if (space < 0) {
+      return to;
+    }
+    int end = space + 1;
+    while (end < title.length() && Character.isLetter(title.charAt(end))) {
+      end++;
+    }
+    String ordinal = lower.substring(start, space);
+    boolean counts = counts(ordinal);
+    String noun = lower.substring(space + 1, end);
+    boolean meeting = CueTable.MEETINGS.anyOf(List.of(noun)) || noun.equals("edition");
+    return counts && meeting ? end : to;
   }
 
   private int end(int from, int to) {
     int end = to;
     for (String mark : ENDS) {
-      int at = title.indexOf(mark, from);
-      end = at > from && at < end ? at : end;
+      int at = lower.indexOf(mark, from);
+      boolean series = mark.equals(", ") && at > from && at < to && enumerates(at, to);
+      end = at > from && at < end && !series ? at : end;
     }
     return end;
+  }
+
+  /** Whether a comma parts the members of a list, "safe, orderly and regular", and no place. */
+  private boolean enumerates(int comma, int to) {
+    String rest = lower.substring(comma, to);
+    boolean digit = rest.chars().anyMatch(Character::isDigit);
+    return !digit && (rest.contains(" and ") || rest.contains(" or "));
   }
 
   private List<int[]> segments() {

@@ -30,6 +30,7 @@ public final class OutlineReader {
     for (Draft draft : drafts) {
       draft.label = labels.read(draft.line.text(), draft.mark.length());
     }
+    SessionSeries.mark(drafts);
     Bylines bylines = new Bylines(vocabulary.lexicon());
     Furniture.mark(drafts);
     FrontMatter.settle(drafts, bylines);

@@ -32,6 +32,31 @@ final class PersonName {
     return judge(words, lexicon, false);
   }
 
+  /** Whether words are no more than the initials of a name: T.A., K. M. O. */
+  static boolean initials(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean capital = Character.isUpperCase(c);
+      boolean stopped = i + 1 < words.length() && words.charAt(i + 1) == '.';
+      if (capital && !stopped || !capital && c != '.' && c != ' ') {
+        return false;
+      }
+      letters += capital ? 1 : 0;
+    }
+    return letters > 1 && letters < 5;
+  }
+
+  /** Whether words begin with initials and end with a name: J. R. Hartley. */
+  static boolean withInitials(String words, Lexicon lexicon) {
+    int space = words.lastIndexOf(' ');
+    return space > 1
+        && words.length() - space > 3
+        && words.charAt(space - 1) == '.'
+        && words.charAt(1) == '.'
+        && possible(words, lexicon);
+  }
+
   private static boolean judge(String words, Lexicon lexicon, boolean needKnown) {
     List<String> parts = parts(words);
     boolean title = false;

@@ -16,28 +16,13 @@ record SessionHeading(String label, String title, boolean numbered) {
   private static final Set<String> NOUNS =
       Set.of("session", "panel", "roundtable", "round-table", "plenary", "breakout", "workshop");
 
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th");
+
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "1st",
-          "2nd",
-          "3rd",
-          "4th",
-          "5th",
-          "6th",
-          "7th",
-          "8th",
-          "9th",
-          "10th",
           "final",
           "last",
           "opening",
@@ -93,7 +78,8 @@ record SessionHeading(String label, String title, boolean numbered) {
         || draft.mark.style() == Mark.Style.BULLET) {
       return null;
     }
-    return read(text);
+    SessionHeading read = read(text);
+    return read == null && draft.inSeries ? SessionSeries.read(text) : read;
   }
 
   static @Nullable SessionHeading read(String heading) {
@@ -116,7 +102,7 @@ record SessionHeading(String label, String title, boolean numbered) {
     int words = 0;
     boolean ordinal = false;
     String word = cursor.next();
-    while (QUALIFIERS.contains(word) && !NOUNS.contains(word) && words++ < 4) {
+    while ((QUALIFIERS.contains(word) || ordinal(word)) && !NOUNS.contains(word) && words++ < 4) {
       ordinal |= !word.equals("the");
       cursor.take();
       word = cursor.next();
@@ -146,6 +132,10 @@ record SessionHeading(String label, String title, boolean numbered) {
       cursor.take();
     }
     String label = cursor.taken();
+    String last = cursor.next();
+    if (numbered && (last.equals("report") || last.equals("summary"))) {
+      cursor.take();
+    }
     String rest = cursor.rest();
     if (rest.isEmpty()) {
       boolean alone = !numbered && !ordinal && !label.contains(" ");
@@ -166,6 +156,11 @@ record SessionHeading(String label, String title, boolean numbered) {
     return null;
   }
 
+  /** Whether a word counts: first, 3rd. */
+  static boolean ordinal(String word) {
+    return ORDINALS.contains(word);
+  }
+
   private static boolean numberFollows(Cursor cursor) {
     Cursor ahead = new Cursor(cursor.rest());
     ahead.take();
@@ -182,7 +177,7 @@ record SessionHeading(String label, String title, boolean numbered) {
     return mark && i < rest.length() ? i : 0;
   }
 
-  private static boolean isNumber(String word) {
+  static boolean isNumber(String word) {
     if (word.isEmpty() || word.length() > 6) {
       return false;
     }
@@ -207,7 +202,7 @@ record SessionHeading(String label, String title, boolean numbered) {
         || NUMBERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static String unquoted(String title) {
+  static String unquoted(String title) {
     boolean quoted =
         title.length() > 2
             && "\"\u201c".indexOf(title.charAt(0)) >= 0

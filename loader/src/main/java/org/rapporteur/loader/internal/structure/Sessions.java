@@ -152,6 +152,9 @@ final class Sessions {
       }
     }
     Optional<String> topic = Optional.of(read.title()).filter(words -> !words.isEmpty());
+    if (topic.isEmpty() && title + 1 < end && drafts.get(title + 1).is(BlockKind.TITLE)) {
+      topic = Optional.of(SessionHeading.unquoted(drafts.get(title + 1).contentText()));
+    }
     return Optional.of(sketch(drafts.get(title), read.label(), topic, title, end, 0));
   }
 

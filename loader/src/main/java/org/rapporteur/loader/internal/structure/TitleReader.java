@@ -20,7 +20,8 @@ final class TitleReader {
     TextSpan first = null;
     for (Block block : blocks) {
       if (block.kind() != BlockKind.TITLE) {
-        if (first != null && block.kind() != BlockKind.FURNITURE) {
+        boolean aside = block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.BYLINE;
+        if (first != null && !aside) {
           break;
         }
         continue;
@@ -30,13 +31,20 @@ final class TitleReader {
         first = block.span();
         title.append(line);
       } else if (!title.toString().contains(line)) {
-        title.append(' ').append(line);
+        title.append(separator(text, block.span())).append(line);
       }
     }
     if (first != null) {
       return witness.attested(title.toString(), first, "source.title", Tier.STRICT);
     }
     return untitled(witness, blocks);
+  }
+
+  /** A topic in quotation marks and the line of a session are set off; other lines go on. */
+  private static String separator(SourceText text, TextSpan span) {
+    boolean quoted = "\"\u201c\u00ab\u2018".indexOf(text.charAt(span.start())) >= 0;
+    boolean session = SessionHeading.read(text.slice(span)) != null;
+    return quoted || session ? ": " : " ";
   }
 
   /** The first words of a text that has no title. */

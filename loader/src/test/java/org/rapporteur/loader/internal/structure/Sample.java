@@ -44,7 +44,11 @@ record Sample(String name, SourceText text, List<String> expectations, List<Char
             "questions",
             "harbor-minutes",
             "event-page",
-            "live-blog")
+            "live-blog",
+            "symposium",
+            "embassy-record",
+            "island-debate",
+            "trade-site")
         .map(Sample::read);
   }
 

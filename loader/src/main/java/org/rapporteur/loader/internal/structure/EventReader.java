@@ -1,0 +1,165 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Attested;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.Tier;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/** Reads from the lines above a text which meeting it reports. */
+final class EventReader {
+
+  /** Bodies whose meetings are known by their names. */
+  private static final List<String> SITTING =
+      List.of("board", "committee", "council", "commission", "panel", "cabinet", "authority");
+
+  /** What is written after a meeting to report it; a speech or a declaration is part of one. */
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "reports",
+          "summary",
+          "summaries",
+          "note",
+          "notes",
+          "account",
+          "proceedings",
+          "readout",
+          "outcome",
+          "conclusions",
+          "review");
+
+  /** Words for meetings that are also the yearly sittings of houses and committees. */
+  private static final Set<String> SITTINGS =
+      Set.of("session", "meeting", "hearing", "assembly", "congress", "plenary", "week");
+
+  private final Witness witness;
+  private final SourceText text;
+  private final List<Block> front;
+
+  EventReader(Witness witness, List<Block> blocks) {
+    this.witness = witness;
+    this.text = witness.text();
+    this.front = front(witness.text(), blocks);
+  }
+
+  /** The lines above the first running text, page furniture aside, titles first. */
+  static List<Block> front(SourceText text, List<Block> blocks) {
+    List<Block> titles = new ArrayList<>();
+    List<Block> others = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean running =
+          block.kind() == BlockKind.LIST_ITEM
+              || block.kind() == BlockKind.PARAGRAPH
+                  && block.section() != SectionKind.FRONT_MATTER
+                  && block.line().length() > 90;
+      if (running || titles.size() + others.size() > 14 || block.session() > 0) {
+        break;
+      }
+      if (block.kind() == BlockKind.TITLE) {
+        titles.add(block);
+      } else if (block.kind() != BlockKind.FURNITURE && block.label().isEmpty()) {
+        others.add(block);
+      }
+    }
+    titles.addAll(others);
+    return titles;
+  }
+
+  /** A meeting that a line names. */
+  Optional<Attested> named() {
+    for (Block block : front) {
+      Optional<TextSpan> name = MeetingTitle.read(text, block.span());
+      if (name.isPresent()) {
+        return name.map(span -> witness.attested(span, "source.event", Tier.STRICT));
+      }
+    }
+    return ofBody();
+  }
+
+  /** "Minutes of the meeting", below the name of the board that met. */
+  private Optional<Attested> ofBody() {
+    boolean meeting = false;
+    for (Block block : front) {
+      List<String> words = Words.of(text.slice(block.span()));
+      meeting |= CueTable.FORMS.anyOf(words) && words.contains("meeting");
+    }
+    for (Block block : meeting ? front : List.<Block>of()) {
+      List<String> words = Words.of(text.slice(block.span()));
+      boolean body =
+          !words.isEmpty()
+              && words.size() <= 8
+              && block.kind() == BlockKind.BYLINE
+              && SITTING.contains(words.get(words.size() - 1));
+      if (body) {
+        String name = "Meeting of the " + text.slice(block.span());
+        return Optional.of(witness.attested(name, block.span(), "source.event", Tier.BALANCED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a report says that it is of some meeting, its title is what the meeting was called. */
+  Optional<Attested> topic() {
+    boolean described = false;
+    for (Block block : front) {
+      described |= describes(text.slice(block.span()));
+    }
+    if (!described || front.isEmpty() || front.get(0).kind() != BlockKind.TITLE) {
+      return Optional.empty();
+    }
+    TextSpan title = front.get(0).span();
+    TextSpan topic = withoutForm(title);
+    boolean named = topic.length() > 8 && topic.length() < MeetingTitle.LONGEST;
+    boolean form = describes(text.slice(topic));
+    return named && !form
+        ? Optional.of(witness.attested(topic, "source.event", Tier.BALANCED))
+        : Optional.empty();
+  }
+
+  /** "Conference report", "Notes from a closed roundtable", "Webinar, 3 May 2021". */
+  static boolean describes(String line) {
+    List<String> words = Words.of(line);
+    if (words.size() > 30) {
+      return false;
+    }
+    int form = -1;
+    for (int i = 0; i < words.size(); i++) {
+      List<String> word = words.subList(i, i + 1);
+      boolean meeting = CueTable.MEETINGS.anyOf(word) && !SITTINGS.contains(words.get(i));
+      if (meeting && (form >= 0 && i - form <= 6 || i == 0 && DateLine.date(line).isPresent())) {
+        return true;
+      }
+      if (REPORTS.contains(words.get(i))) {
+        boolean after = i > 0 && CueTable.MEETINGS.anyOf(words.subList(i - 1, i));
+        if (after && !SITTINGS.contains(words.get(i - 1))) {
+          return true;
+        }
+        form = i;
+      }
+    }
+    return false;
+  }
+
+  /** A title without the part that says what form of writing it is. */
+  private TextSpan withoutForm(TextSpan title) {
+    String line = text.slice(title);
+    for (String separator : new String[] {": ", " \u2013 ", " \u2014 ", " | ", " - ", ". "}) {
+      int at = line.indexOf(separator);
+      if (at > 0) {
+        int after = at + separator.length();
+        if (describes(line.substring(0, at))) {
+          return new TextSpan(title.start() + after, title.end());
+        }
+        if (describes(line.substring(after))) {
+          return new TextSpan(title.start(), title.start() + at);
+        }
+      }
+    }
+    return title;
+  }
+}
