@@ -338,6 +338,17 @@ class SeedRowsTest {
   }
 
   @Test
+  void possibleTalks_attributes_a_recommendation_to_the_expert() {
+    List<GuideCoding.Recommendation> own =
+        POSSIBLE_TALKS.gold.recommendations().stream()
+            .filter(item -> item.attribution().equals("Hiroshi Sato"))
+            .toList();
+    assertThat(own).hasSize(1);
+    ActorId expert = POSSIBLE_TALKS.actor("Hiroshi Sato");
+    POSSIBLE_TALKS.assertFound(own, FindingKind.RECOMMENDATION, Attribution.of(expert)::equals);
+  }
+
+  @Test
   void possibleTalks_answers_questions() {
     TextSpan answers = POSSIBLE_TALKS.between("Frequently Asked Questions", "What are your");
     List<GuideCoding.Item> items =

@@ -200,6 +200,10 @@ final class FrameReader {
     if (modal || determined) {
       return false;
     }
+    boolean between = context.mark(verb - 1, ',') && context.mark(verb + 1, ',');
+    if (between && context.is(verb, WordClass.VERB_S)) {
+      return true;
+    }
     boolean participle = context.is(verb, WordClass.VERB_ING);
     boolean speakerBefore =
         context.is(verb - 1, WordClass.mask(WordClass.COLLECTIVE, WordClass.PRONOUN));
