@@ -10,6 +10,7 @@ import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.structure.SessionSketch;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
 import org.rapporteur.model.ActorKind;
@@ -17,17 +18,7 @@ import org.rapporteur.model.ActorKind;
 /** Who chaired a session and who spoke in it, where the report names them. */
 final class SessionPeople {
 
-  private static final Set<String> CHAIRING =
-      Set.of(
-          "chaired",
-          "moderated",
-          "moderator",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "presided",
-          "facilitated");
+  private static final Set<String> CHAIRING = WordList.named("session-people.chairing");
 
   private SessionPeople() {}
 

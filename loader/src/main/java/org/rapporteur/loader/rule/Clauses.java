@@ -1,10 +1,10 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 
 /**
  * How a sentence divides into clauses, as far as word classes tell.
@@ -17,74 +17,11 @@ public final class Clauses {
 
   private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "to");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "yet", "so");
-  private static final Set<String> MODALS =
-      Set.of(
-          "should",
-          "must",
-          "ought",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "shall",
-          "cannot",
-          "won't",
-          "shouldn't",
-          "mustn't",
-          "can't",
-          "couldn't",
-          "wouldn't",
-          "needs");
-  private static final Set<String> BE =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "isn't", "aren't",
-          "wasn't", "weren't", "hasn't", "haven't", "doesn't", "don't", "didn't");
-  private static final Set<String> CUTTING =
-      Set.of(
-          "although",
-          "though",
-          "while",
-          "whereas",
-          "because",
-          "since",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "as",
-          "given",
-          "where",
-          "when",
-          "if",
-          "unless",
-          "lest",
-          "except",
-          "despite",
-          "notwithstanding",
-          "noting",
-          "adding",
-          "citing",
-          "arguing",
-          "saying",
-          "thereby",
-          "rather",
-          "even");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "if",
-          "unless",
-          "because",
-          "although",
-          "though",
-          "while",
-          "whereas",
-          "when",
-          "whether",
-          "lest");
-  private static final Set<String> OPENERS =
-      Set.of("than", "until", "what", "how", "why", "where", "whatever", "whichever", "whenever");
+  private static final Set<String> MODALS = WordList.named("clauses.modals");
+  private static final Set<String> BE = WordList.named("clauses.be");
+  private static final Set<String> CUTTING = WordList.named("clauses.cutting");
+  private static final Set<String> SUBORDINATORS = WordList.named("clauses.subordinators");
+  private static final Set<String> OPENERS = WordList.named("clauses.openers");
   private static final Set<String> EMBEDDING = Set.of("what", "how", "why", "where", "who");
   private static final long NOMINAL =
       WordClass.mask(
@@ -95,15 +32,6 @@ public final class Clauses {
           WordClass.SURNAME);
   private static final long OBJECT_START =
       WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.SUBORDINATOR);
-  private static final long VERB_AND =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.PRONOUN,
-          WordClass.PREPOSITION,
-          WordClass.ADJECTIVE,
-          WordClass.NUMBER,
-          WordClass.QUANTIFIER,
-          WordClass.DEMONYM);
 
   private final RuleContext context;
 
@@ -445,48 +373,6 @@ public final class Clauses {
    * @return ranges from each verb to before the next; one if there is only one
    */
   public List<Range> verbPhrases(int verb, int end) {
-    boolean gerund = context.is(verb, WordClass.VERB_ING);
-    List<Range> phrases = new ArrayList<>();
-    int start = verb;
-    for (int i = verb + 1; i < end; i++) {
-      boolean joint =
-          context.is(i, "and") || context.is(i, "or") && !context.is(i - 1, WordClass.VERB_BASE);
-      boolean serial = context.mark(i, ',');
-      if (!joint && !serial) {
-        continue;
-      }
-      int next = i + 1;
-      while (next < end
-          && (context.in(next, COORDINATORS)
-              || context.is(next, "to")
-              || context.is(next, "not")
-              || context.isOnly(next, WordClass.ADVERB, WordClass.VERB))) {
-        next++;
-      }
-      if (next < end - 1 && startsVerbPhrase(next, gerund) && i - start > 1) {
-        phrases.add(new Range(start, i));
-        start = next;
-        i = next;
-      }
-    }
-    phrases.add(new Range(start, end));
-    return phrases;
-  }
-
-  private boolean startsVerbPhrase(int token, boolean gerund) {
-    if (gerund) {
-      return context.is(token, WordClass.VERB_ING) && context.is(token + 1, VERB_AND | NOMINAL);
-    }
-    if (!context.is(token, WordClass.VERB_BASE)) {
-      return false;
-    }
-    boolean otherwise =
-        context.is(
-            token, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION));
-    return !otherwise
-        ? !context.isHyphen(token + 1)
-        : context.is(
-            token + 1,
-            WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.QUANTIFIER));
+    return VerbPhrases.of(context, verb, end);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -15,23 +16,7 @@ final class ConditionalRule implements Rule {
 
   private static final Set<String> NEGATIVE_CONDITIONS =
       Set.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
-  private static final Set<String> LOSING =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "fail",
-          "lose",
-          "harder",
-          "impossible",
-          "difficult",
-          "worse",
-          "less",
-          "weaker",
-          "little",
-          "unable",
-          "hardly",
-          "cannot");
+  private static final Set<String> LOSING = WordList.named("conditional.losing");
 
   @Override
   public RuleId id() {

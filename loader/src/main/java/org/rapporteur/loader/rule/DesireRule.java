@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
@@ -14,45 +15,7 @@ import org.rapporteur.model.Tier;
 /** "I would like to see…", "it was hoped that…", "they would welcome…": a wish that others act. */
 final class DesireRule implements Rule {
 
-  private static final Set<String> ONESELF =
-      Set.of(
-          "thank",
-          "begin",
-          "congratulate",
-          "express",
-          "say",
-          "add",
-          "conclude",
-          "turn",
-          "make",
-          "draw",
-          "mention",
-          "start",
-          "join",
-          "take",
-          "know",
-          "think",
-          "ask",
-          "note",
-          "recall",
-          "welcome",
-          "refer",
-          "associate",
-          "pay",
-          "stress",
-          "point",
-          "share",
-          "speak",
-          "touch",
-          "address",
-          "put",
-          "emphasize",
-          "emphasise",
-          "remind",
-          "highlight",
-          "quote",
-          "end",
-          "go");
+  private static final Set<String> ONESELF = WordList.named("desire.oneself");
 
   @Override
   public RuleId id() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
@@ -20,77 +21,13 @@ import org.rapporteur.model.Tier;
 final class DirectiveRule implements Rule {
 
   /** Verbs that report bargaining or orders as often as advice. */
-  private static final Set<String> DEMANDING =
-      Set.of(
-          "want",
-          "ask",
-          "demand",
-          "direct",
-          "instruct",
-          "charge",
-          "task",
-          "require",
-          "mandate",
-          "stipulate",
-          "prefer",
-          "favor",
-          "favour",
-          "enjoin",
-          "press",
-          "push",
-          "petition",
-          "lobby");
+  private static final Set<String> DEMANDING = WordList.named("directive.demanding");
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "committee",
-          "commission",
-          "council",
-          "board",
-          "group",
-          "panel",
-          "assembly",
-          "conference",
-          "meeting",
-          "paper",
-          "study",
-          "author",
-          "authors",
-          "delegation",
-          "chair",
-          "chairman",
-          "inspectorate",
-          "inquiry",
-          "forum",
-          "task",
-          "review",
-          "secretariat",
-          "delegates",
-          "ministers",
-          "members",
-          "leaders",
-          "roundtable",
-          "workshop",
-          "statement");
+  private static final Set<String> DOCUMENTS = WordList.named("directive.documents");
   private static final Set<ActorKind> COUNTERPARTS =
       Set.of(ActorKind.PERSON, ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
-  private static final Set<String> STRESSED =
-      Set.of(
-          "stress",
-          "emphasize",
-          "emphasise",
-          "highlight",
-          "underline",
-          "underscore",
-          "recommend",
-          "advocate",
-          "encourage",
-          "suggest",
-          "propose",
-          "favor",
-          "favour");
+  private static final Set<String> STRESSED = WordList.named("directive.stressed");
 
   /** Verbs whose passive makes any subject an advice: "a hotline was suggested". */
   private static final Set<String> ADVISED =
@@ -98,24 +35,7 @@ final class DirectiveRule implements Rule {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
   private static final Set<String> INVITING = Set.of("invite", "ask", "request");
-  private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "undertake");
-  private static final Set<String> SUPPORT =
-      Set.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "recommendation",
-          "recommendations",
-          "suggestion",
-          "suggestions",
-          "proposal",
-          "proposals",
-          "plea",
-          "call",
-          "calls",
-          "appeal",
-          "appeals",
-          "request",
-          "demand");
+  private static final Set<String> NOUNS = WordList.named("directive.nouns");
 
   @Override
   public RuleId id() {
@@ -155,8 +75,7 @@ final class DirectiveRule implements Rule {
     }
     nominal(context, matches);
     stressed(context, matches);
-    agreed(context, matches);
-    supported(context, matches);
+    matches.addAll(MeetingOutcomes.of(context));
     return matches;
   }
 
@@ -378,60 +297,6 @@ final class DirectiveRule implements Rule {
                 .withTier(Tier.BALANCED));
       }
     }
-  }
-
-  /** "It was agreed that the Secretariat would…": what a meeting gives somebody to do. */
-  private static void agreed(RuleContext context, List<Match> matches) {
-    for (int i = context.from(); i < context.end(); i++) {
-      boolean agreed = AGREEING.contains(context.lemma(i)) && context.is(i + 1, "that");
-      if (!agreed
-          || !context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE))) {
-        continue;
-      }
-      int end = context.clauses().end(i + 2);
-      for (int would = i + 2; would < end; would++) {
-        boolean act =
-            context.is(would, "would")
-                && context.is(would + 1, WordClass.VERB_BASE)
-                && !context.is(would + 1, "be");
-        if (act) {
-          matches.add(
-              Match.recommendation(
-                      new Range(context.clauses().start(i), end),
-                      new Range(would + 1, end),
-                      new Range(i, i + 1),
-                      Strength.SHOULD)
-                  .withSubject(new Range(i + 2, would)));
-          break;
-        }
-      }
-    }
-  }
-
-  /** "There was strong support for …", "there was convergence that …". */
-  private static void supported(RuleContext context, List<Match> matches) {
-    for (int i = context.from(); i < context.end() - 2; i++) {
-      boolean support = context.in(i, SUPPORT) && context.is(i + 1, "for");
-      boolean exists = support && hasExistence(context, i);
-      if (exists) {
-        int end = context.clauses().end(i);
-        matches.add(
-            Match.recommendation(
-                new Range(context.clauses().start(i), end),
-                new Range(i + 2, end),
-                new Range(i, i + 1),
-                Strength.SHOULD));
-      }
-    }
-  }
-
-  private static boolean hasExistence(RuleContext context, int noun) {
-    for (int i = noun - 1; i >= context.from() && i > noun - 6; i--) {
-      if (context.is(i, "there")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The data suggest that prices fell": what is told as a fact is no prescription. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -17,112 +18,18 @@ import org.rapporteur.model.Tier;
  */
 final class EvaluationRule implements Rule {
 
-  private static final Set<String> NEEDED =
-      Set.of(
-          "necessary",
-          "needed",
-          "required",
-          "essential",
-          "indispensable",
-          "imperative",
-          "crucial",
-          "vital",
-          "paramount",
-          "warranted",
-          "preferable",
-          "overdue",
-          "justified");
+  private static final Set<String> NEEDED = WordList.named("evaluation.needed");
 
   /** Predicates that call for an act without making it a duty. */
-  private static final Set<String> GOOD =
-      Set.of(
-          "overdue",
-          "long",
-          "advisable",
-          "desirable",
-          "welcome",
-          "worthwhile",
-          "beneficial",
-          "useful",
-          "prudent",
-          "sensible",
-          "wise");
+  private static final Set<String> GOOD = WordList.named("evaluation.good");
 
-  private static final Set<String> UNWISE =
-      Set.of(
-          "unwise",
-          "imprudent",
-          "inadvisable",
-          "mistake",
-          "error",
-          "wrong",
-          "folly",
-          "premature",
-          "counterproductive",
-          "unacceptable",
-          "foolish",
-          "reckless",
-          "futile");
+  private static final Set<String> UNWISE = WordList.named("evaluation.unwise");
   private static final Set<String> DEGREES = Set.of("even", "ever", "more", "most", "very", "so");
-  private static final Set<String> ROLES =
-      Set.of(
-          "area",
-          "areas",
-          "aspect",
-          "part",
-          "element",
-          "channel",
-          "theme",
-          "step",
-          "component",
-          "factor",
-          "pillar",
-          "tool",
-          "field",
-          "priority",
-          "task",
-          "ingredient",
-          "condition");
+  private static final Set<String> ROLES = WordList.named("evaluation.roles");
   private static final Set<String> JUDGED =
       Set.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
-  private static final Set<String> JUDGING =
-      Set.of("consider", "think", "find", "deem", "feel", "believe", "judge", "hold", "make");
-  private static final Set<String> FOLLOWS =
-      Set.of(
-          "to",
-          "that",
-          "for",
-          "if",
-          "in",
-          "when",
-          "as",
-          "because",
-          "and",
-          "but",
-          "at",
-          "now",
-          "not",
-          "on",
-          "than",
-          "so",
-          "given",
-          "by",
-          "from",
-          "with",
-          "under",
-          "after",
-          "before",
-          "also",
-          "both",
-          "especially",
-          "particularly",
-          "of",
-          "here",
-          "among",
-          "between",
-          "across",
-          "since",
-          "while");
+  private static final Set<String> JUDGING = WordList.named("evaluation.judging");
+  private static final Set<String> FOLLOWS = WordList.named("evaluation.follows");
 
   @Override
   public RuleId id() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -14,8 +15,7 @@ import org.rapporteur.model.Tier;
 final class FearRule implements Rule {
 
   private static final Set<String> FEARING = Set.of("fear", "worry", "dread", "lament");
-  private static final Set<String> LINKS =
-      Set.of("that", "of", "about", "over", "by", "at", "lest", "for", "to", "whether");
+  private static final Set<String> LINKS = WordList.named("fear.links");
 
   @Override
   public RuleId id() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -13,84 +14,8 @@ import org.rapporteur.model.Tier;
 /** "Could damage…", "will diminish", "is likely to collapse", "threatens to…": harm is forecast. */
 final class HarmForecastRule implements Rule {
 
-  private static final Set<String> LEADING =
-      Set.of(
-          "lead",
-          "result",
-          "trigger",
-          "cause",
-          "fuel",
-          "provoke",
-          "spark",
-          "invite",
-          "bring",
-          "produce",
-          "create",
-          "generate",
-          "see",
-          "face",
-          "become",
-          "be",
-          "prove",
-          "mean",
-          "leave",
-          "make",
-          "impose",
-          "have",
-          "suffer",
-          "pose",
-          "add",
-          "expose",
-          "witness",
-          "remain",
-          "grow",
-          "involve",
-          "turn",
-          "put",
-          "drive",
-          "push",
-          "plunge",
-          "slip",
-          "descend",
-          "escalate",
-          "encounter",
-          "experience",
-          "prompt",
-          "force",
-          "deal",
-          "hit",
-          "open",
-          "take",
-          "give");
-  private static final Set<String> NEUTRAL =
-      Set.of(
-          "attend",
-          "discuss",
-          "hear",
-          "review",
-          "examine",
-          "visit",
-          "open",
-          "study",
-          "address",
-          "debate",
-          "mark",
-          "report",
-          "purchase",
-          "buy",
-          "consider",
-          "look",
-          "meet",
-          "monitor",
-          "depend",
-          "call",
-          "explore",
-          "assess",
-          "help",
-          "lift",
-          "remove",
-          "end",
-          "assume");
+  private static final Set<String> LEADING = WordList.named("harm-forecast.leading");
+  private static final Set<String> NEUTRAL = WordList.named("harm-forecast.neutral");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no");
   private static final Set<String> FAILING =
       Set.of("fail", "lose", "miss", "lack", "stop", "cease");

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -13,41 +14,7 @@ import org.rapporteur.model.Tier;
 /** "It undermines credibility", "trust is eroding", "as the order weakens": harm that goes on. */
 final class HarmRule implements Rule {
 
-  private static final Set<String> WEAK =
-      Set.of(
-          "miss",
-          "lack",
-          "suffer",
-          "hit",
-          "cut",
-          "drop",
-          "fall",
-          "strain",
-          "question",
-          "limit",
-          "contest",
-          "challenge",
-          "oppose",
-          "deny",
-          "dispute",
-          "charge",
-          "fight",
-          "break",
-          "slow",
-          "freeze",
-          "bar",
-          "block",
-          "tax",
-          "ban",
-          "kill",
-          "burden",
-          "cost",
-          "cross",
-          "drag",
-          "deepen",
-          "intensify",
-          "widen",
-          "harden");
+  private static final Set<String> WEAK = WordList.named("harm.weak");
 
   @Override
   public RuleId id() {

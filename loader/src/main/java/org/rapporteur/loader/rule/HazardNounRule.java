@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -13,154 +14,17 @@ import org.rapporteur.model.Tier;
 /** "The risk that…", "concerns about…", "X poses a threat to…": a noun names the hazard. */
 final class HazardNounRule implements Rule {
 
-  private static final Set<String> STRONG =
-      Set.of(
-          "risk",
-          "risks",
-          "danger",
-          "dangers",
-          "threat",
-          "threats",
-          "peril",
-          "perils",
-          "fear",
-          "fears",
-          "concern",
-          "concerns",
-          "worry",
-          "worries",
-          "anxiety",
-          "anxieties",
-          "apprehension",
-          "apprehensions",
-          "alarm",
-          "unease",
-          "misgivings",
-          "specter",
-          "spectre",
-          "menace",
-          "possibility",
-          "likelihood",
-          "prospect",
-          "prospects");
+  private static final Set<String> STRONG = WordList.named("hazard-noun.strong");
 
   /** Before "concern" these tell of what matters to somebody, not of what is feared. */
-  private static final Set<String> INTERESTS =
-      Set.of(
-          "policy",
-          "main",
-          "primary",
-          "fundamental",
-          "biggest",
-          "key",
-          "central",
-          "mutual",
-          "common",
-          "overriding",
-          "chief",
-          "principal",
-          "core");
+  private static final Set<String> INTERESTS = WordList.named("hazard-noun.interests");
 
-  private static final Set<String> CONFRONTING =
-      Set.of(
-          "face",
-          "confront",
-          "pose",
-          "create",
-          "fuel",
-          "heighten",
-          "raise",
-          "exacerbate",
-          "deepen",
-          "expose",
-          "risk",
-          "generate",
-          "stoke",
-          "trigger",
-          "entail",
-          "cause");
+  private static final Set<String> CONFRONTING = WordList.named("hazard-noun.confronting");
   private static final Set<String> SUPPOSED =
       Set.of("possibility", "likelihood", "prospect", "prospects");
-  private static final Set<String> EXPRESSING =
-      Set.of("express", "voice", "raise", "have", "share", "see", "be", "identify", "face");
-  private static final Set<String> LINKS =
-      Set.of(
-          "of",
-          "that",
-          "to",
-          "about",
-          "over",
-          "for",
-          "from",
-          "posed",
-          "facing",
-          "at",
-          "among",
-          "with",
-          "in",
-          "regarding");
-  private static final Set<String> CARRIERS =
-      Set.of(
-          "pose",
-          "present",
-          "constitute",
-          "create",
-          "carry",
-          "raise",
-          "express",
-          "voice",
-          "face",
-          "confront",
-          "remain",
-          "be",
-          "become",
-          "represent",
-          "heighten",
-          "increase",
-          "cause",
-          "see",
-          "fuel",
-          "generate",
-          "entail",
-          "run",
-          "involve",
-          "have",
-          "share",
-          "note",
-          "deepen",
-          "reinforce",
-          "view",
-          "regard",
-          "prompt",
-          "acknowledge",
-          "highlight",
-          "stress",
-          "identify",
-          "emphasize",
-          "emphasise",
-          "underscore",
-          "underline",
-          "mention",
-          "report",
-          "describe",
-          "warn",
-          "cite",
-          "bring",
-          "add",
-          "exacerbate",
-          "feel",
-          "arise",
-          "exist",
-          "loom",
-          "foresee",
-          "outline",
-          "convey",
-          "spark",
-          "trigger",
-          "stoke",
-          "provoke",
-          "contain",
-          "bear");
+  private static final Set<String> EXPRESSING = WordList.named("hazard-noun.expressing");
+  private static final Set<String> LINKS = WordList.named("hazard-noun.links");
+  private static final Set<String> CARRIERS = WordList.named("hazard-noun.carriers");
 
   @Override
   public RuleId id() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
@@ -21,46 +22,7 @@ import org.rapporteur.model.Tier;
 final class ImperativeRule implements Rule {
 
   /** Imperatives that lead a reader through a text instead of prescribing. */
-  private static final Set<String> READING =
-      Set.of(
-          "see",
-          "note",
-          "imagine",
-          "suppose",
-          "recall",
-          "compare",
-          "picture",
-          "remember",
-          "expect",
-          "witness",
-          "click",
-          "subscribe",
-          "thank",
-          "look",
-          "say",
-          "consider",
-          "listen",
-          "think",
-          "share",
-          "allow",
-          "permit",
-          "name",
-          "suffice",
-          "forgive",
-          "pardon",
-          "excuse",
-          "bear",
-          "stay",
-          "hold",
-          "check",
-          "read",
-          "contact",
-          "visit",
-          "register",
-          "enter",
-          "cf",
-          "welcome",
-          "thanks");
+  private static final Set<String> READING = WordList.named("imperative.reading");
 
   private static final Set<String> ACTION_LABELS =
       Set.of("action", "actions", "action point", "action item", "recommendation", "to do");

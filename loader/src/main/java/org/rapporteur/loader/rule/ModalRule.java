@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -17,72 +18,15 @@ import org.rapporteur.model.Tier;
 final class ModalRule implements Rule {
 
   /** Openers of clauses in which an obligation is asked about, supposed or compared, not voiced. */
-  private static final Set<String> SUPPOSING =
-      Set.of(
-          "whether",
-          "if",
-          "what",
-          "how",
-          "why",
-          "who",
-          "whom",
-          "unless",
-          "than",
-          "until",
-          "when",
-          "whatever",
-          "whichever",
-          "though",
-          "although");
+  private static final Set<String> SUPPOSING = WordList.named("modal.supposing");
 
-  private static final Set<String> CONTENT_NOUNS =
-      Set.of(
-          "consensus",
-          "out",
-          "agreement",
-          "view",
-          "views",
-          "recommendation",
-          "recommendations",
-          "proposal",
-          "suggestion",
-          "opinion",
-          "argument",
-          "conclusion",
-          "belief",
-          "conviction",
-          "principle",
-          "case",
-          "point",
-          "message",
-          "call",
-          "idea",
-          "feeling",
-          "sense",
-          "clear",
-          "evident",
-          "obvious",
-          "given",
-          "important",
-          "essential",
-          "so",
-          "is",
-          "was",
-          "position",
-          "hope",
-          "advice",
-          "lesson",
-          "fact",
-          "reminder");
+  private static final Set<String> CONTENT_NOUNS = WordList.named("modal.content-nouns");
 
   private static final long PEOPLE =
       WordClass.mask(WordClass.COLLECTIVE, WordClass.PRONOUN, WordClass.DEMONYM);
 
   /** What a thing "should" do by itself is a forecast: give a clearer picture, bring relief. */
-  private static final Set<String> EFFECTS =
-      Set.of(
-          "give", "bring", "help", "allow", "enable", "make", "lead", "produce", "yield", "improve",
-          "ease", "cut", "boost", "speed", "free", "save");
+  private static final Set<String> EFFECTS = WordList.named("modal.effects");
 
   private static final Set<String> EXPECTING =
       Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");

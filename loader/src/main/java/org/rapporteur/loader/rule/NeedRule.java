@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -15,79 +16,10 @@ import org.rapporteur.model.Tier;
 /** "The need for… was stressed", "there is merit in…": a noun of need, importance or merit. */
 final class NeedRule implements Rule {
 
-  private static final Set<String> STRESSING =
-      Set.of(
-          "stress",
-          "emphasize",
-          "emphasise",
-          "highlight",
-          "underline",
-          "underscore",
-          "note",
-          "recognize",
-          "recognise",
-          "reiterate",
-          "reaffirm",
-          "acknowledge",
-          "agree",
-          "point",
-          "affirm",
-          "discuss",
-          "mention",
-          "identify",
-          "raise",
-          "echo",
-          "accentuate",
-          "see",
-          "accept",
-          "confirm",
-          "draw",
-          "cite",
-          "flag",
-          "indicate",
-          "repeat",
-          "express",
-          "recall",
-          "focus",
-          "suggest",
-          "argue",
-          "concur",
-          "share",
-          "feel",
-          "find",
-          "convey",
-          "advocate",
-          "understand",
-          "appreciate",
-          "reinforce",
-          "insist",
-          "voice",
-          "state",
-          "call",
-          "speak",
-          "say",
-          "remind",
-          "signal",
-          "demonstrate");
-  private static final Set<String> EXISTENCE =
-      Set.of(
-          "is", "are", "was", "were", "remains", "remain", "be", "exists", "exist", "has", "have",
-          "had");
+  private static final Set<String> STRESSING = WordList.named("need.stressing");
+  private static final Set<String> EXISTENCE = WordList.named("need.existence");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "that");
-  private static final Set<String> BARE_THINGS =
-      Set.of(
-          "importance",
-          "significance",
-          "value",
-          "priority",
-          "priorities",
-          "responsibility",
-          "obligation",
-          "duty",
-          "benefit",
-          "benefits",
-          "usefulness",
-          "utility");
+  private static final Set<String> BARE_THINGS = WordList.named("need.bare-things");
   private static final Set<String> CHANCES =
       Set.of(
           "opportunity",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -20,41 +21,7 @@ final class RequirementRule implements Rule {
 
   private static final Set<String> REQUIRES =
       Set.of("requires", "require", "demands", "necessitates");
-  private static final Set<String> AIMS =
-      Set.of(
-          "priority",
-          "goal",
-          "aim",
-          "objective",
-          "task",
-          "key",
-          "step",
-          "answer",
-          "solution",
-          "thing",
-          "imperative",
-          "prerequisite",
-          "precondition",
-          "challenge",
-          "way",
-          "remedy",
-          "course",
-          "approach",
-          "focus",
-          "emphasis",
-          "needed",
-          "alternative",
-          "option",
-          "lesson",
-          "message",
-          "recommendation",
-          "advice",
-          "proposal",
-          "suggestion",
-          "strategy",
-          "response",
-          "best",
-          "first");
+  private static final Set<String> AIMS = WordList.named("requirement.aims");
   private static final Set<String> LINKING = Set.of("is", "was", "be", "are", "remains", "were");
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
@@ -13,60 +14,8 @@ import org.rapporteur.model.Tier;
 /** "Increasingly severe", "mounting tensions", "trust is eroding": conditions get worse. */
 final class WorseningRule implements Rule {
 
-  private static final Set<String> LESSENING =
-      Set.of(
-          "decline",
-          "weaken",
-          "shrink",
-          "erode",
-          "wane",
-          "fade",
-          "dwindle",
-          "falter",
-          "diminish",
-          "crumble",
-          "fray",
-          "unravel",
-          "deteriorate");
-  private static final Set<String> BAD =
-      Set.of(
-          "assertiveness",
-          "aggressiveness",
-          "aggression",
-          "militarization",
-          "militarisation",
-          "protectionism",
-          "nationalism",
-          "repression",
-          "rivalry",
-          "competition",
-          "assertive",
-          "aggressive",
-          "hostile",
-          "challenges",
-          "challenge",
-          "difficult",
-          "severe",
-          "serious",
-          "acute",
-          "unpredictable",
-          "inequality",
-          "poverty",
-          "indebtedness",
-          "debt",
-          "costs",
-          "gap",
-          "disparities",
-          "imbalance",
-          "imbalances",
-          "deficits",
-          "deficit",
-          "prices",
-          "pressure",
-          "pressures",
-          "constraints",
-          "confrontational",
-          "complex");
+  private static final Set<String> LESSENING = WordList.named("worsening.lessening");
+  private static final Set<String> BAD = WordList.named("worsening.bad");
 
   @Override
   public RuleId id() {

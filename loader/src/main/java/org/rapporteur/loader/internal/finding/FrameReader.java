@@ -9,6 +9,7 @@ import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 
 /**
@@ -18,100 +19,13 @@ import org.rapporteur.model.ActorKind;
  */
 final class FrameReader {
 
-  private static final Set<String> MEETING_NOUNS =
-      Set.of(
-          "consensus",
-          "agreement",
-          "recommendation",
-          "suggestion",
-          "discussion",
-          "concern",
-          "concerns",
-          "roundtable",
-          "panel",
-          "session",
-          "workshop",
-          "meeting",
-          "conference",
-          "debate",
-          "conversation",
-          "view",
-          "views",
-          "theme",
-          "point",
-          "question",
-          "delegation",
-          "delegations",
-          "council",
-          "committee",
-          "dialogue",
-          "board",
-          "forum");
-  private static final Set<String> DOCUMENT_NOUNS =
-      Set.of("report", "paper", "article", "essay", "study", "author", "authors", "i", "we");
+  private static final Set<String> MEETING_NOUNS = WordList.named("frame-reader.meeting-nouns");
+  private static final Set<String> DOCUMENT_NOUNS = WordList.named("frame-reader.document-nouns");
   private static final Set<String> VIEW_NOUNS =
       Set.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
 
   /** Verbs of speech whose object is what was said, without a "that". */
-  private static final Set<String> VOICING =
-      Set.of(
-          "stress",
-          "emphasize",
-          "emphasise",
-          "highlight",
-          "underline",
-          "underscore",
-          "note",
-          "express",
-          "voice",
-          "raise",
-          "advocate",
-          "urge",
-          "recommend",
-          "call",
-          "caution",
-          "warn",
-          "criticize",
-          "criticise",
-          "point",
-          "identify",
-          "question",
-          "acknowledge",
-          "suggest",
-          "propose",
-          "fear",
-          "agree",
-          "argue",
-          "say",
-          "recognize",
-          "recognise",
-          "discuss",
-          "echo",
-          "reiterate",
-          "encourage",
-          "request",
-          "invite",
-          "advise",
-          "insist",
-          "demand",
-          "cite",
-          "indicate",
-          "mention",
-          "affirm",
-          "reaffirm",
-          "support",
-          "favor",
-          "favour",
-          "oppose",
-          "describe",
-          "see",
-          "share",
-          "draw",
-          "add",
-          "tell",
-          "report",
-          "predict",
-          "expect");
+  private static final Set<String> VOICING = WordList.named("frame-reader.voicing");
 
   private static final Set<ActorKind> VOICES =
       Set.of(
@@ -123,33 +37,9 @@ final class FrameReader {
           ActorKind.OTHER_ORGANIZATION);
 
   /** What is somebody's own when "his" or "her" stands before it: "her plea was for …". */
-  private static final Set<String> OWN_WORDS =
-      Set.of(
-          "plea",
-          "advice",
-          "concern",
-          "worry",
-          "view",
-          "suggestion",
-          "suggestions",
-          "message",
-          "proposal",
-          "fear",
-          "argument",
-          "answer",
-          "conclusion",
-          "point",
-          "recommendation",
-          "warning",
-          "hope",
-          "opinion",
-          "judgement",
-          "judgment");
+  private static final Set<String> OWN_WORDS = WordList.named("frame-reader.own-words");
 
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "of", "from", "in", "by", "with", "to", "on", "about", "for", "at", "against", "over",
-          "between", "among", "toward", "towards", "than");
+  private static final Set<String> GOVERNING = WordList.named("frame-reader.governing");
 
   private final Names names;
 

@@ -12,31 +12,18 @@ import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.SourceKind;
 
 /** Finds who should act, who causes harm and who suffers it, among the named actors of a clause. */
 final class Parties {
 
-  private static final Set<String> OBJECTS =
-      Set.of(
-          "of", "with", "for", "in", "against", "from", "to", "on", "about", "over", "toward",
-          "towards", "at", "within", "into", "than", "as");
+  private static final Set<String> OBJECTS = WordList.named("parties.objects");
   private static final Set<String> BEARING = Set.of("on", "to", "for", "against", "among");
   private static final Set<String> DOING = Set.of("by", "from", "of");
   private static final Set<String> BOTH = Set.of("both", "two");
-  private static final Set<String> PAIRED =
-      Set.of(
-          "countries",
-          "sides",
-          "governments",
-          "allies",
-          "nations",
-          "parties",
-          "states",
-          "partners",
-          "leaders",
-          "capitals");
+  private static final Set<String> PAIRED = WordList.named("parties.paired");
   private static final Set<String> THIRD_PERSON = Set.of("it", "they");
 
   private final Names names;

@@ -1,0 +1,79 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.Strength;
+
+/** What a meeting decides or supports, as its record puts it. */
+final class MeetingOutcomes {
+
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "undertake");
+  private static final Set<String> SUPPORT =
+      Set.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
+
+  private MeetingOutcomes() {}
+
+  static List<Match> of(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    decisions(context, matches);
+    support(context, matches);
+    return matches;
+  }
+
+  /** "It was agreed that the Secretariat would…": what a meeting gives somebody to do. */
+  private static void decisions(RuleContext context, List<Match> matches) {
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean agreed = AGREEING.contains(context.lemma(i)) && context.is(i + 1, "that");
+      if (!agreed
+          || !context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE))) {
+        continue;
+      }
+      int end = context.clauses().end(i + 2);
+      for (int would = i + 2; would < end; would++) {
+        boolean act =
+            context.is(would, "would")
+                && context.is(would + 1, WordClass.VERB_BASE)
+                && !context.is(would + 1, "be");
+        if (act) {
+          matches.add(
+              Match.recommendation(
+                      new Range(context.clauses().start(i), end),
+                      new Range(would + 1, end),
+                      new Range(i, i + 1),
+                      Strength.SHOULD)
+                  .withSubject(new Range(i + 2, would)));
+          break;
+        }
+      }
+    }
+  }
+
+  /** "There was strong support for …", "there was convergence that …". */
+  private static void support(RuleContext context, List<Match> matches) {
+    for (int i = context.from(); i < context.end() - 2; i++) {
+      boolean support = context.in(i, SUPPORT) && context.is(i + 1, "for");
+      boolean exists = support && hasExistence(context, i);
+      if (exists) {
+        int end = context.clauses().end(i);
+        matches.add(
+            Match.recommendation(
+                new Range(context.clauses().start(i), end),
+                new Range(i + 2, end),
+                new Range(i, i + 1),
+                Strength.SHOULD));
+      }
+    }
+  }
+
+  private static boolean hasExistence(RuleContext context, int noun) {
+    for (int i = noun - 1; i >= context.from() && i > noun - 6; i--) {
+      if (context.is(i, "there")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
