@@ -99,6 +99,10 @@ final class Body {
     if (style == Mark.Style.BULLET || line.wordCount() == 0 || line.wordCount() > 24) {
       return false;
     }
+    if (line.text().startsWith("|") && line.text().endsWith("|")) {
+      // A row of a table.
+      return false;
+    }
     if (line.text().startsWith("(") && line.text().endsWith(")") && style == Mark.Style.NONE) {
       // (Laughter), (Applause): what happened, not what follows.
       return false;

@@ -30,6 +30,12 @@ final class CueTable {
   /** Words in brackets after the name of who took a record. */
   static final CueTable RECORDERS = new CueTable("title-words.csv", "RECORDER");
 
+  /** Headings of lists of those present. */
+  static final CueTable ROLLS = new CueTable("title-words.csv", "ROLL");
+
+  /** Words for what somebody should do, before a list of it. */
+  static final CueTable ADVICE = new CueTable("title-words.csv", "ADVICE");
+
   /** Labels before the name of a maker. */
   static final CueTable CREDITS = new CueTable("title-words.csv", "CREDIT");
 

@@ -73,6 +73,10 @@ final class EventReader {
   /** A meeting that a line names. */
   Optional<Attested> named() {
     for (Block block : front) {
+      // The number of a sitting names it only beside the name of who sat.
+      if (TitleFinder.reference(Line.of(SourceText.of(text.slice(block.line()))).get(0))) {
+        continue;
+      }
       Optional<TextSpan> name = MeetingTitle.read(text, block.span());
       if (name.isPresent()) {
         return name.map(span -> witness.attested(span, "source.event", Tier.STRICT));

@@ -74,6 +74,7 @@ final class FrontMatter {
       end++;
       drafts.get(end).settle(BlockKind.TITLE);
     }
+    end += end + 1 < body && subtitle(end + 1, body) ? 1 : 0;
     end = quotedBelow(end, body);
     int session = loneSession(end + 1, body);
     if (session >= 0) {
@@ -81,6 +82,59 @@ final class FrontMatter {
       quotedBelow(session, body);
     }
     return end;
+  }
+
+  /**
+   * A line right below the title, where blank lines part the others, that tells neither who, when
+   * nor where.
+   */
+  private boolean subtitle(int index, int body) {
+    Draft draft = drafts.get(index);
+    Line line = draft.line;
+    boolean open =
+        !draft.settled
+            && !line.gap()
+            && spaced(index + 1, body)
+            && draft.mark == Mark.NONE
+            && draft.label.kind() == LabelKind.NONE
+            && CueTable.HEADINGS.find(line.words()).isEmpty()
+            && drafts.get(title).line.wordCount() > 1;
+    boolean aside =
+        TitleFinder.bracketed(line)
+            || address(line.text())
+            || DateLine.withPlace(line)
+            || bylines.credit(draft)
+            || bylines.letterhead(line)
+            || bylines.name(line, true)
+            || held(line)
+            || form(draft)
+            || TitleFinder.reference(line)
+            || line.prose();
+    boolean goesOn = open && !aside && SessionHeading.read(draft) == null;
+    if (goesOn) {
+      draft.settle(BlockKind.TITLE);
+    }
+    return goesOn;
+  }
+
+  /** Whether blank lines mean anything here, so that the lack of one does. */
+  private boolean spaced(int from, int body) {
+    for (int i = from; i <= body && i < drafts.size(); i++) {
+      if (drafts.get(i).line.gap()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name follows a comma, as in the line of a place. */
+  private static boolean address(String line) {
+    for (int at = line.indexOf(", "); at >= 0; at = line.indexOf(", ", at + 1)) {
+      if (at + 2 < line.length() && Character.isUpperCase(line.charAt(at + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The topic of a meeting may stand in quotation marks below its name. */

@@ -65,6 +65,10 @@ final class LabelReader {
         return label;
       }
     }
+    Label counted = counted(line, start);
+    if (counted.present()) {
+      return counted;
+    }
     int limit = Math.min(line.length() - 2, start + 60);
     Label dashed = byStopAndDash(line, start, limit);
     if (dashed.present()) {
@@ -80,6 +84,29 @@ final class LabelReader {
       }
     }
     return Label.NONE;
+  }
+
+  /** "Recommendation 4. The board should ...", "ACTION 5.2 - Secretary to ...". */
+  private Label counted(String line, int start) {
+    int space = line.indexOf(' ', start);
+    int end = space < 0 || space > start + 20 ? -1 : line.indexOf(' ', space + 1);
+    if (end < 0 || end > space + 10 || line.length() - end < 60) {
+      return Label.NONE;
+    }
+    boolean digit = Character.isDigit(line.charAt(space + 1));
+    int to = end;
+    while (to > space && ".)".indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    boolean dash = line.startsWith("- ", end + 1) || line.startsWith("\u2013 ", end + 1);
+    if (!digit || to == end && !dash) {
+      return Label.NONE;
+    }
+    Label label = known(line, start, to, dash ? end + 2 : end);
+    return switch (label.kind()) {
+      case ACTION, RECOMMENDATION, QUESTION -> label;
+      default -> Label.NONE;
+    };
   }
 
   /** "MR. SPEAKER.- ", "HON. P. GARCIA.\u2014": debates of many houses print names so. */
@@ -116,17 +143,23 @@ final class LabelReader {
       return Label.NONE;
     }
     Optional<CueTable.Cue> cue = CueTable.LABELS.exact(words);
-    String last = words.get(words.size() - 1);
-    if (cue.isEmpty() && words.size() > 1 && last.length() <= 3) {
-      boolean number = Character.isDigit(last.charAt(0)) || last.length() == 1;
-      cue = number ? CueTable.LABELS.exact(words.subList(0, words.size() - 1)) : cue;
-    } else if (cue.isEmpty() && words.size() == 1 && last.matches("[qa][0-9]{1,2}")) {
-      cue = CueTable.LABELS.exact(List.of(last.substring(0, 1)));
+    int count = words.size();
+    while (cue.isEmpty() && count > 1 && number(words.get(count - 1))) {
+      cue = CueTable.LABELS.exact(words.subList(0, --count));
+    }
+    if (cue.isEmpty() && words.size() == 1 && words.get(0).matches("[qa][0-9]{1,2}")) {
+      cue = CueTable.LABELS.exact(List.of(words.get(0).substring(0, 1)));
     }
     return cue.map(found -> LabelKind.valueOf(found.value()))
         .filter(kind -> kind != LabelKind.TITLE)
         .map(kind -> new Label(line.substring(start, colon), kind, after(line, end)))
         .orElse(Label.NONE);
+  }
+
+  /** Whether a word of a label counts it: 4, 5, a, iv. */
+  private static boolean number(String word) {
+    boolean roman = word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+    return word.length() <= 3 && (Character.isDigit(word.charAt(0)) || word.length() == 1 || roman);
   }
 
   private boolean speaker(String words) {

@@ -200,7 +200,6 @@ final class MeetingTitle {
               || CueTable.JOINS.anyOf(alone)
               || CueTable.BESIDE_DATE.anyOf(alone)
               || COMMON.contains(word)
-              || counts(word)
               || Character.isDigit(word.charAt(0));
       if (!small) {
         return DateScanner.scan(name, 0, name.length()).stream().anyMatch(d -> d.start() < 20);

@@ -106,15 +106,25 @@ final class Numbering {
 
   /** Whether the heading above a series says that points or recommendations follow. */
   private boolean listed(int first) {
-    for (int i = first - 1; i >= 0; i--) {
+    int above = 0;
+    for (int i = first - 1; i >= 0 && above < 2; i--) {
       Draft draft = drafts.get(i);
-      if (!draft.is(BlockKind.FURNITURE)) {
-        return draft.line.wordCount() <= 12
-            && CueTable.HEADINGS
-                .find(draft.line.words())
-                .filter(cue -> cue.value().startsWith("REC") || cue.value().startsWith("KEY"))
-                .isPresent();
+      if (draft.is(BlockKind.FURNITURE)) {
+        continue;
       }
+      if (draft.line.wordCount() > 14 || draft.mark != Mark.NONE && above > 0) {
+        return false;
+      }
+      boolean promises =
+          CueTable.HEADINGS
+              .find(draft.line.words())
+              .filter(cue -> cue.value().startsWith("REC") || cue.value().startsWith("KEY"))
+              .isPresent();
+      if (promises) {
+        return true;
+      }
+      // A short remark may stand between the heading and its list.
+      above++;
     }
     return false;
   }

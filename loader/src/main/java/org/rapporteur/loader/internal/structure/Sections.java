@@ -47,6 +47,7 @@ final class Sections {
     Sections sections = new Sections(drafts, lexicon);
     sections.findRoles();
     sections.walk();
+    PrescriptiveLists.mark(drafts, lexicon);
   }
 
   private void findRoles() {
@@ -139,6 +140,10 @@ final class Sections {
         leadIn = i;
         continue;
       }
+      if (endsRoll(draft)) {
+        ranks.remove(ranks.size() - 1);
+        open.remove(open.size() - 1);
+      }
       draft.heading = top();
       if (draft.section == SectionKind.FRONT_MATTER && top() < 0 && !draft.line.prose()) {
         leadIn = i;
@@ -153,6 +158,19 @@ final class Sections {
       }
       byLabel(draft);
     }
+  }
+
+  /** Running text below the names of those present is no part of the list. */
+  private boolean endsRoll(Draft draft) {
+    if (top() < 0 || drafts.get(top()).role != HeadingRole.ANNEX) {
+      return false;
+    }
+    boolean roll = CueTable.ROLLS.exact(Words.of(drafts.get(top()).contentText())).isPresent();
+    return roll
+        && draft.is(BlockKind.PARAGRAPH)
+        && draft.label.kind() != LabelKind.FIELD
+        && draft.line.wordCount() >= 20
+        && draft.line.last() == '.';
   }
 
   /** An item deeper than the one above it is introduced by that item if it ends in a colon. */
@@ -247,7 +265,7 @@ final class Sections {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean modal = word.equals("should") || word.equals("must") || word.equals("ought");
-      boolean noun = word.startsWith("recommendation") || word.equals("actions");
+      boolean noun = word.startsWith("recommendation") || CueTable.ADVICE.anyOf(List.of(word));
       boolean verb = (lexicon.classes(lexicon.find(word)) & prescribes) != 0;
       boolean called =
           word.startsWith("call")

@@ -1,11 +1,32 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Set;
 
 /** Chooses the line that is a document's title from those above its text. */
 final class TitleFinder {
 
   private static final List<String> ORDINAL_ENDINGS = List.of("first", "second", "third", "th");
+
+  /** Words that tell one report or record of a series from another. */
+  private static final Set<String> BESIDE_FORM =
+      Set.of(
+          "no",
+          "policy",
+          "interim",
+          "final",
+          "draft",
+          "provisional",
+          "verbatim",
+          "official",
+          "special",
+          "occasional",
+          "working",
+          "annual",
+          "technical",
+          "vol",
+          "volume",
+          "event");
 
   private final List<Draft> drafts;
   private final Bylines bylines;
@@ -90,7 +111,8 @@ final class TitleFinder {
     return -1;
   }
 
-  private static boolean bracketed(Line line) {
+  /** A remark in brackets. */
+  static boolean bracketed(Line line) {
     String text = line.text();
     return text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")");
   }
@@ -173,8 +195,8 @@ final class TitleFinder {
       boolean other =
           CueTable.MEETINGS.anyOf(List.of(word))
               || CueTable.JOINS.anyOf(List.of(word))
-              || word.equals("no")
-              || word.equals("policy")
+              || BESIDE_FORM.contains(word)
+              || SessionHeading.ordinal(word)
               || Character.isDigit(word.charAt(0));
       if (!names && !other) {
         return false;

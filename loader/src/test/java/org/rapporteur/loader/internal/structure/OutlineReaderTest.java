@@ -100,6 +100,69 @@ class OutlineReaderTest {
     assertThat(outline.blocks().get(6).leadIn()).isEqualTo(5);
   }
 
+  @Test
+  void itemsOfAListThatMostlyPrescribesAllDo() {
+    Outline outline =
+        read(
+            "Ports after the storm",
+            "The storm closed both ports of the island for three weeks, and prices doubled.",
+            "Here the dinner came closest to a result:",
+            "- A second crane, shared by both ports.",
+            "- The harbour master should publish the tides.",
+            "- Insurers to pay within a month.");
+
+    assertThat(outline.blocks().subList(3, 6))
+        .allMatch(block -> block.section() == SectionKind.RECOMMENDATIONS);
+  }
+
+  @Test
+  void textBelowTheNamesOfThosePresentIsNoAnnex() {
+    Outline outline =
+        read(
+            "Talk with the ferry owners",
+            "PARTICIPANTS:",
+            "Mr. Karl Lind, Ferry Owners' League",
+            "Ms. Ana Prado, Harbour Office",
+            "Mr. Lind said that two of the boats would be laid up in winter unless the fares could be"
+                + " raised by a tenth.");
+
+    assertThat(outline.blocks().get(2).section()).isEqualTo(SectionKind.ANNEX);
+    assertThat(outline.blocks().get(4).section()).isEqualTo(SectionKind.BODY);
+  }
+
+  @Test
+  void rowsOfATableAreKept() {
+    Outline outline =
+        read(
+            "Winds and what they do",
+            "The table sets the winds of the year beside what each of them does to the quay.",
+            "| Wind | Likelihood | Damage |",
+            "| North | High | Low |",
+            "The east wind is the worst of them, as every master of a boat on this coast knows.");
+
+    assertThat(kinds(outline)).isEqualTo("TPPPP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What the ministries could do",
+        "Points to take forward",
+        "Suggestions for the second year",
+        "Ideas for the harbour board"
+      })
+  void headingsThatPromiseAdvice(String heading) {
+    Outline outline =
+        read(
+            "Ports after the storm",
+            "The storm closed both ports of the island for three weeks, and prices doubled.",
+            heading,
+            "- A second crane, shared by both ports.",
+            "- One timetable for all boats.");
+
+    assertThat(outline.blocks().get(3).section()).isEqualTo(SectionKind.RECOMMENDATIONS);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -120,6 +183,7 @@ class OutlineReaderTest {
   @ValueSource(
       strings = {
         "ACTION|: Secretariat to write to the ministry before the end of the month.",
+        "ACTION 5.3(a)|: Secretariat to write to the ministry before the end of the month.",
         "Recommendation 3|: The board should publish its accounts every year in full.",
         "MR. SMITH|: I beg to move that the bill be now read a second time by this House.",
         "The Chairman (Mr. Diallo)|: I thank the representative of Ghana for his statement.",
@@ -140,6 +204,27 @@ class OutlineReaderTest {
     Block block = outline.blocks().get(2);
     assertThat(block.label()).isEqualTo(label);
     assertThat(block.span().start()).isEqualTo(block.line().start() + label.length() + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HON. P. MALO|.- |I thank the Member for her question, and I shall answer it in full.",
+        "Recommendation 4|. |The board should publish its accounts every year and in full, too.",
+        "ACTION 7.2| - |Secretariat to write to the ministry before the end of the month, at last."
+      })
+  void knowsLabelsThatEndWithoutAColon(String marked) {
+    String[] parts = marked.split("\\|");
+    Outline outline =
+        read(
+            "A title of some words",
+            "",
+            "A first paragraph that says what is to come here.",
+            String.join("", parts));
+
+    Block block = outline.blocks().get(2);
+    assertThat(block.label()).isEqualTo(parts[0]);
+    assertThat(block.span().length()).isEqualTo(parts[2].length());
   }
 
   @Test
