@@ -34,10 +34,11 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped. There were none
-   * when this was last measured; a word broken at its own hyphen can be ambiguous, which costs two.
+   * Findings lost and findings gained, together, when all documents are wrapped: three of 873 when
+   * this was last measured. A word broken at its own hyphen ("mid-term") can be ambiguous, which
+   * costs two.
    */
-  private static final int CHANGED_BY_WRAPPING = 2;
+  private static final int CHANGED_BY_WRAPPING = 3;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -75,7 +76,7 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(64).containsAll(closed);
+    assertThat(names).hasSize(78).containsAll(closed);
     assertThat(closed).hasSize(32).isSorted().doesNotHaveDuplicates();
   }
 
