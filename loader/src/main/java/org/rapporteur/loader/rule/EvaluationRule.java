@@ -250,7 +250,7 @@ final class EvaluationRule implements Rule {
     if (!(gerund || act && !weak || necessity || act && infinitive)) {
       return;
     }
-    Range subject = new Range(start, subjectEnd);
+    Range subject = Wording.subject(context, start, subjectEnd);
     if (gerund) {
       List<Range> phrases = context.clauses().verbPhrases(start, subjectEnd);
       for (int p = 0; p < phrases.size(); p++) {
