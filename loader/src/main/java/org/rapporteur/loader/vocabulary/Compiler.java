@@ -99,6 +99,8 @@ final class Compiler {
     forms.add(form);
     if (form.endsWith("ies") && form.length() > 5) {
       forms.add(form.substring(0, form.length() - 3) + "y");
+    } else if (form.endsWith("sis")) {
+      forms.add(form.substring(0, form.length() - 2) + "es");
     } else if (endsInSibilant(form, 2) && form.endsWith("es")) {
       forms.add(form.substring(0, form.length() - 2));
       forms.add(form.substring(0, form.length() - 1));

@@ -7,7 +7,8 @@ import org.rapporteur.loader.vocabulary.Phrases;
 
 /**
  * Finds all phrases of a vocabulary in a text, in one pass over its tokens. A hyphen between two
- * words of a phrase is passed over, so that "supply-chain" is "supply chain".
+ * words of a phrase is passed over, so that "supply-chain" is "supply chain", and so is the
+ * apostrophe of a plural possessive, as in "Workers' Union".
  */
 public final class PhraseMatcher {
 
@@ -20,7 +21,7 @@ public final class PhraseMatcher {
     for (int from = 0; from < count; from++) {
       int node = Phrases.ROOT;
       for (int i = from; i < count; i++) {
-        if (tokens.shape(i) == Shape.HYPHEN && i > from) {
+        if (i > from && (tokens.shape(i) == Shape.HYPHEN || endsPossessive(tokens, i))) {
           continue;
         }
         int word = tokens.word(i);
@@ -37,5 +38,12 @@ public final class PhraseMatcher {
       }
     }
     return matches;
+  }
+
+  private static boolean endsPossessive(Tokens tokens, int token) {
+    return (tokens.mark(token, '\'') || tokens.mark(token, '\u2019'))
+        && !tokens.spaceBefore(token)
+        && tokens.spaceAfter(token)
+        && Character.toLowerCase(tokens.text().charAt(tokens.start(token) - 1)) == 's';
   }
 }

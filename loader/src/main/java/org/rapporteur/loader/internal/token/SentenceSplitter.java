@@ -29,7 +29,7 @@ public final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;
     for (int i = from; i < to; i++) {
-      int end = sentenceEnd(tokens, i, to);
+      int end = sentenceEnd(tokens, start, i, to);
       if (end > 0) {
         sentences.add(new Sentence(start, end));
         start = end;
@@ -43,14 +43,15 @@ public final class SentenceSplitter {
   }
 
   /** The token after the sentence that ends at a token, or 0 if none does. */
-  private static int sentenceEnd(Tokens tokens, int token, int to) {
+  private static int sentenceEnd(Tokens tokens, int start, int token, int to) {
     boolean stop =
         tokens.mark(token, '.')
             || tokens.mark(token, '?')
             || tokens.mark(token, '!')
             || tokens.mark(token, '\u2026');
     boolean abbreviation = !stop && endsInStop(tokens, token);
-    if (!stop && !abbreviation) {
+    if (!stop && !abbreviation
+        || stop && (isLabel(tokens, start, token) || isOmission(tokens, token))) {
       return 0;
     }
     int next = token + 1;
@@ -75,11 +76,42 @@ public final class SentenceSplitter {
           tokens.shape(word) == Shape.CAPITAL
               && tokens.is(word, STARTERS)
               && tokens.end(token) - tokens.start(token) > 2
-              && !tokens.is(token, WordClass.TITLE.bit());
+              && !isTitle(tokens, token);
       return rare ? next : 0;
     }
     boolean begins = tokens.capitalized(word) || tokens.shape(word) == Shape.NUMBER;
     return begins ? next : 0;
+  }
+
+  /** Whether a full stop follows the number or letter of a list item that begins the sentence. */
+  private static boolean isLabel(Tokens tokens, int start, int stop) {
+    int label = stop - 1;
+    if (!tokens.mark(stop, '.') || label < start || !tokens.shape(label).word()) {
+      return false;
+    }
+    for (int i = start; i < label; i++) {
+      if (tokens.shape(i).word()) {
+        return false;
+      }
+    }
+    int length = tokens.end(label) - tokens.start(label);
+    return length == 1 || length == 2 && tokens.shape(label) == Shape.NUMBER;
+  }
+
+  /** Whether a stop is one of the dots in brackets that stand for words left out. */
+  private static boolean isOmission(Tokens tokens, int stop) {
+    int i = stop;
+    while (i >= 0 && (tokens.mark(i, '.') || tokens.mark(i, '\u2026'))) {
+      i--;
+    }
+    return i >= 0 && i < stop && (tokens.mark(i, '[') || tokens.mark(i, '('));
+  }
+
+  /** Whether an abbreviation stands before a name: Dr., but not the p.m. after an hour. */
+  private static boolean isTitle(Tokens tokens, int token) {
+    return tokens.is(token, WordClass.TITLE.bit())
+        && tokens.capitalized(token)
+        && (token == 0 || tokens.shape(token - 1) != Shape.NUMBER);
   }
 
   private static boolean endsInStop(Tokens tokens, int token) {
@@ -87,7 +119,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Closing quotes and brackets, further stops, and straight quotes that follow without a space.
+   * Closing quotes and brackets, further stops, also those of a spaced ellipsis, and straight
+   * quotes that follow without a space.
    */
   private static boolean closes(Tokens tokens, int token) {
     if (tokens.shape(token) != Shape.MARK) {
@@ -99,6 +132,7 @@ public final class SentenceSplitter {
         || c == '\u201d'
         || c == '\u2019'
         || c == '\u00bb'
+        || c == '.' && tokens.spaceAfter(token)
         || (c == '"' || c == '\'' || c == '.' || c == '?' || c == '!')
             && !tokens.spaceBefore(token);
   }

@@ -64,7 +64,7 @@ public final class Tokenizer {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
-    return Character.isLetter(c) || isCombining(c) || c == '\ufffd';
+    return Character.isLetter(c) && !isApostrophe(c) || isCombining(c) || c == '\ufffd';
   }
 
   private static boolean isCombining(char c) {
