@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a lexicon and an automaton from the entries of a vocabulary. */
 final class Compiler {
+
+  private static final Pattern MARK = Pattern.compile("[,()/+]");
 
   private final Lexicon.Builder lexicon = new Lexicon.Builder();
   private final Phrases.Builder phrases = new Phrases.Builder();
@@ -74,10 +77,13 @@ final class Compiler {
     return all;
   }
 
-  /** The words of a phrase as a text would be cut: at blanks, hyphens, marks, and before 's. */
+  /**
+   * The words of a phrase as a text would be cut: at blanks, hyphens, and before 's. A mark inside
+   * it is a word of its own, for "Trade and Industry" is not "Trade, and Industry".
+   */
   static List<String> split(String phrase) {
     List<String> words = new ArrayList<>();
-    for (String part : phrase.split("[\\s\\u00a0,()/\\-\\u2013]+")) {
+    for (String part : MARK.matcher(phrase).replaceAll(" $0 ").split("[\\s\\u00a0\\-\\u2013]+")) {
       String word = part.replace('\u2019', '\'');
       boolean clitic = word.length() > 2 && (word.endsWith("'s") || word.endsWith("'S"));
       if (clitic) {

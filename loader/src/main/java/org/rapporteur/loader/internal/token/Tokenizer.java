@@ -256,7 +256,9 @@ public final class Tokenizer {
         end++;
       }
     }
-    tokens.add(start, end, shape, Lexicon.UNKNOWN, 0);
+    // A mark has a number only if a phrase of the vocabulary holds it.
+    int word = shape == Shape.MARK ? lexicon.find(text, start, end) : Lexicon.UNKNOWN;
+    tokens.add(start, end, shape, word, 0);
     return end;
   }
 

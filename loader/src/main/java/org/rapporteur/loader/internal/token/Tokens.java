@@ -73,7 +73,7 @@ public final class Tokens {
     return new TextSpan(starts[from], ends[to - 1]);
   }
 
-  /** The number of its word in the lexicon, {@link Lexicon#UNKNOWN} for others and for marks. */
+  /** The number of its word in the lexicon, {@link Lexicon#UNKNOWN} for others. */
   public int word(int token) {
     return words[token];
   }

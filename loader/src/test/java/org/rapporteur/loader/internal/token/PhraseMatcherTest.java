@@ -19,6 +19,8 @@ class PhraseMatcherTest {
           .addCue("chain", CueKind.NEED, "")
           .addCue("fishers' guild", CueKind.NEED, "")
           .addCue("U.S. fleet", CueKind.NEED, "")
+          .addCue("Board of Cod, Hake and Herring", CueKind.NEED, "")
+          .addCue("P5+1", CueKind.NEED, "")
           .build();
 
   private static List<String> found(String text) {
@@ -28,6 +30,13 @@ class PhraseMatcherTest {
     return PhraseMatcher.match(tokenizer.tokens(), VOCABULARY.phrases()).stream()
         .map(match -> tokenizer.tokens().string(match.from(), match.to()))
         .toList();
+  }
+
+  @Test
+  void findsAPhraseWithAMarkInIt() {
+    assertThat(found("The Board of Cod, Hake and Herring met the P5+1."))
+        .containsExactly("Board of Cod, Hake and Herring", "P5+1");
+    assertThat(found("The Board of Cod Hake and Herring met the P5 1.")).isEmpty();
   }
 
   @Test
