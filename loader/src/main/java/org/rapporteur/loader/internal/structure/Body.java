@@ -9,13 +9,13 @@ final class Body {
   private static final int HEADING_WORDS = 16;
 
   private final List<Draft> drafts;
-  private final Bylines bylines;
+  private final Signatures signatures;
   private final boolean capitalsAreCommon;
   private final Set<Integer> numberedText;
 
   private Body(List<Draft> drafts, Bylines bylines) {
     this.drafts = drafts;
-    this.bylines = bylines;
+    this.signatures = new Signatures(drafts, bylines);
     int capitals = 0;
     for (Draft draft : drafts) {
       capitals += draft.line.capitals() ? 1 : 0;
@@ -28,7 +28,7 @@ final class Body {
   /** Settles all lines that are open still. */
   static void settle(List<Draft> drafts, Bylines bylines) {
     Body body = new Body(drafts, bylines);
-    body.settleEnd();
+    body.signatures.settleEnd();
     // From the end, since a heading is known by what follows it.
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (!drafts.get(i).settled) {
@@ -39,7 +39,7 @@ final class Body {
 
   private void settle(int index) {
     Draft draft = drafts.get(index);
-    if (signature(index)) {
+    if (signatures.at(index)) {
       draft.settle(BlockKind.BYLINE);
       return;
     }
@@ -53,31 +53,6 @@ final class Body {
       return;
     }
     draft.settle(item(index) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
-  }
-
-  /** A name alone, perhaps with an office below it, between running text and a date or the end. */
-  private boolean signature(int index) {
-    if (index == 0 || drafts.get(index).settled) {
-      return false;
-    }
-    boolean name = named(index) && drafts.get(index - 1).line.prose();
-    boolean office =
-        !name
-            && index > 1
-            && drafts.get(index).line.wordCount() <= 8
-            && !drafts.get(index).line.prose()
-            && named(index - 1)
-            && drafts.get(index - 2).line.prose();
-    int next = next(index);
-    if (name && next >= 0 && drafts.get(next).is(BlockKind.BYLINE)) {
-      return true;
-    }
-    return (name || office) && (next < 0 || DateLine.is(drafts.get(next).line));
-  }
-
-  private boolean named(int index) {
-    Line line = drafts.get(index).line;
-    return line.wordCount() <= 5 && (bylines.name(line, true) || bylines.initialled(line.text()));
   }
 
   /** Whether a marked line is an item of a list rather than a numbered paragraph. */
@@ -107,7 +82,7 @@ final class Body {
       // (Laughter), (Applause): what happened, not what follows.
       return false;
     }
-    int next = next(index);
+    int next = next(drafts, index);
     boolean ends = next < 0;
     if (draft.emphasised() && line.wordCount() <= HEADING_WORDS) {
       return !ends;
@@ -252,69 +227,12 @@ final class Body {
   }
 
   /** The next line that is not furniture, or -1. */
-  private int next(int index) {
+  static int next(List<Draft> drafts, int index) {
     for (int i = index + 1; i < drafts.size(); i++) {
       if (!drafts.get(i).is(BlockKind.FURNITURE)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** Signatures, notes on the author and the translator, at the end. */
-  private void settleEnd() {
-    int last = drafts.size() - 1;
-    int seen = 0;
-    int signature = -1;
-    for (int i = last; i > 0 && seen < 40; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.is(BlockKind.FURNITURE)) {
-        continue;
-      }
-      if (draft.settled) {
-        break;
-      }
-      seen++;
-      if (Bylines.closes(draft.line)) {
-        signature = i;
-        break;
-      }
-      if (draft.line.wordCount() > 40) {
-        break;
-      }
-    }
-    for (int i = signature; i >= 0 && i <= last; i++) {
-      Draft draft = drafts.get(i);
-      if (!draft.settled && draft.line.wordCount() <= 16 && !draft.line.prose()) {
-        draft.settle(BlockKind.BYLINE);
-      }
-    }
-    for (int i = last; i > 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.settled) {
-        continue;
-      }
-      boolean credit = bylines.credit(draft);
-      boolean name =
-          draft.line.wordCount() <= 6
-              && draft.mark.style() != Mark.Style.NUMBER
-              && bylines.name(draft.line, true)
-              && lastText(i);
-      if (!bylines.note(draft.line) && !credit && !bylines.biography(draft.line) && !name) {
-        break;
-      }
-      draft.settle(BlockKind.BYLINE);
-    }
-  }
-
-  /** Whether running text stands above a line, so that a name there is a signature. */
-  private boolean lastText(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (!draft.settled) {
-        return draft.line.prose();
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,9 @@ import org.rapporteur.loader.vocabulary.WordClass;
 /** Tells lines that say who wrote a text, when and where. */
 final class Bylines {
 
+  /** A credit stands near the start of its line. */
+  private static final int LONGEST = 400;
+
   private final Lexicon lexicon;
 
   Bylines(Lexicon lexicon) {
@@ -45,7 +48,7 @@ final class Bylines {
   }
 
   private static int indexOfBy(String line, int from) {
-    for (int i = Math.max(0, from); i + 3 < line.length(); i++) {
+    for (int i = Math.max(0, from); i + 3 < Math.min(line.length(), LONGEST); i++) {
       char c = line.charAt(i);
       boolean by =
           (c == 'b' || c == 'B')
@@ -184,6 +187,7 @@ final class Bylines {
   /** Whether a line is no more than the name of a body: a letterhead. */
   boolean letterhead(Line line) {
     if (line.wordCount() > 10
+        || line.words().isEmpty()
         || line.endsSentence()
         || line.text().indexOf(':') >= 0
         || CueTable.FORMS.anyOf(line.words())) {

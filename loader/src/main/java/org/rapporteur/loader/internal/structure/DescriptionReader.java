@@ -145,7 +145,7 @@ public final class DescriptionReader {
   /** Whether documents of this form are about one meeting. */
   private static boolean reports(SourceKind kind) {
     return switch (kind) {
-      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES, COMMUNIQUE, SPEECH, DEBATE -> true;
+      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES, COMMUNIQUE, SPEECH, DEBATE, OTHER -> true;
       default -> false;
     };
   }

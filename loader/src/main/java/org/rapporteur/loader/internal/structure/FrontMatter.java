@@ -56,7 +56,7 @@ final class FrontMatter {
   /** "The House met at half-past two o'clock", above the title of what it debated. */
   static boolean opensSitting(Line line) {
     List<String> words = line.words();
-    if (line.wordCount() > 16 || !words.get(0).equals("the")) {
+    if (line.wordCount() > 16 || words.isEmpty() || !words.get(0).equals("the")) {
       return false;
     }
     int at = words.indexOf("at");
@@ -74,84 +74,15 @@ final class FrontMatter {
       end++;
       drafts.get(end).settle(BlockKind.TITLE);
     }
-    end += end + 1 < body && subtitle(end + 1, body) ? 1 : 0;
-    end = quotedBelow(end, body);
+    Subtitles subtitles = new Subtitles(drafts, bylines, title, body);
+    end += end + 1 < body && subtitles.below(end + 1) ? 1 : 0;
+    end = subtitles.quotedBelow(end);
     int session = loneSession(end + 1, body);
     if (session >= 0) {
       drafts.get(session).settle(BlockKind.TITLE);
-      quotedBelow(session, body);
+      subtitles.quotedBelow(session);
     }
     return end;
-  }
-
-  /**
-   * A line right below the title, where blank lines part the others, that tells neither who, when
-   * nor where.
-   */
-  private boolean subtitle(int index, int body) {
-    Draft draft = drafts.get(index);
-    Line line = draft.line;
-    boolean open =
-        !draft.settled
-            && !line.gap()
-            && spaced(index + 1, body)
-            && draft.mark == Mark.NONE
-            && draft.label.kind() == LabelKind.NONE
-            && CueTable.HEADINGS.find(line.words()).isEmpty()
-            && drafts.get(title).line.wordCount() > 1;
-    boolean aside =
-        TitleFinder.bracketed(line)
-            || address(line.text())
-            || DateLine.withPlace(line)
-            || bylines.credit(draft)
-            || bylines.letterhead(line)
-            || bylines.name(line, true)
-            || held(line)
-            || form(draft)
-            || TitleFinder.reference(line)
-            || line.prose();
-    boolean goesOn = open && !aside && SessionHeading.read(draft) == null;
-    if (goesOn) {
-      draft.settle(BlockKind.TITLE);
-    }
-    return goesOn;
-  }
-
-  /** Whether blank lines mean anything here, so that the lack of one does. */
-  private boolean spaced(int from, int body) {
-    for (int i = from; i <= body && i < drafts.size(); i++) {
-      if (drafts.get(i).line.gap()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a name follows a comma, as in the line of a place. */
-  private static boolean address(String line) {
-    for (int at = line.indexOf(", "); at >= 0; at = line.indexOf(", ", at + 1)) {
-      if (at + 2 < line.length() && Character.isUpperCase(line.charAt(at + 2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The topic of a meeting may stand in quotation marks below its name. */
-  private int quotedBelow(int index, int body) {
-    if (index + 1 >= body || drafts.get(index + 1).settled) {
-      return index;
-    }
-    Draft below = drafts.get(index + 1);
-    String line = below.line.text();
-    boolean quoted =
-        "\"\u201c\u00ab\u2018".indexOf(line.charAt(0)) >= 0
-            && "\"\u201d\u00bb\u2019".indexOf(line.charAt(line.length() - 1)) >= 0
-            && below.line.wordCount() <= 20;
-    if (quoted) {
-      below.settle(BlockKind.TITLE);
-    }
-    return quoted ? index + 1 : index;
   }
 
   /** Where one session is all that is reported of a meeting, its line belongs to the title. */
@@ -237,7 +168,7 @@ final class FrontMatter {
   }
 
   /** What form of writing a document is, told in a line of its own: Co-chairs' summary. */
-  private static boolean form(Draft draft) {
+  static boolean form(Draft draft) {
     List<String> words = draft.line.words();
     return draft.mark == Mark.NONE
         && draft.label.kind() == LabelKind.NONE
@@ -249,7 +180,7 @@ final class FrontMatter {
   }
 
   /** Where a meeting was held, and by whom. */
-  private static boolean held(Line line) {
+  static boolean held(Line line) {
     return line.wordCount() > 2 && CueTable.HOLDS.anyOf(line.words().subList(0, 1));
   }
 

@@ -114,7 +114,7 @@ final class Furniture {
       trail += c == '\u00bb' || c == '\u203a' || c == '>' ? 1 : 0;
       slashes += c == '/' && i > 0 && text.charAt(i - 1) == ' ' ? 1 : 0;
     }
-    boolean home = line.wordCount() > 0 && line.words().get(0).equals("home");
+    boolean home = !line.words().isEmpty() && line.words().get(0).equals("home");
     boolean quoted = text.indexOf('\u00ab') >= 0 || text.indexOf('\u2039') >= 0;
     return !line.endsSentence()
         && !quoted

@@ -246,7 +246,10 @@ final class KindReader {
 
   /** Lines above the text that say that it reports a meeting, or who may not read it. */
   private void byFrontLines() {
-    for (Block block : EventReader.front(text, outline.blocks())) {
+    List<Block> front = EventReader.front(text, outline.blocks());
+    boolean named = front.stream().anyMatch(b -> MeetingTitle.read(text, b.span()).isPresent());
+    add(SourceKind.CONFERENCE_REPORT, named ? 4 : 0);
+    for (Block block : front) {
       if (EventReader.describes(text.slice(block.span()))) {
         add(SourceKind.CONFERENCE_REPORT, 5);
         break;

@@ -23,8 +23,10 @@ final class MeetingText {
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final BodyWords bodies;
 
   private MeetingText(Tokens tokens, int from, int to) {
+    this.bodies = new BodyWords(tokens, from, to);
     this.tokens = tokens;
     this.from = from;
     this.to = to;
@@ -45,16 +47,16 @@ final class MeetingText {
   private Meeting sentence() {
     for (int i = from; i < to; i++) {
       if (word(i).equals("auspices") && i + 1 < to && word(i + 1).equals("of")) {
-        return meeting(Optional.empty(), capitals(i + 2));
+        return meeting(Optional.empty(), bodies.capitals(i + 2));
       }
       if (!CueTable.HOLDS.anyOf(List.of(verb(i)))) {
         continue;
       }
       int object = object(i + 1);
       if (object >= 0) {
-        return meeting(phrase(object), subject(i));
+        return meeting(phrase(object), bodies.subject(i));
       }
-      Optional<TextSpan> host = byHost(i + 1);
+      Optional<TextSpan> host = bodies.byHost(i + 1);
       Optional<TextSpan> name = before(i);
       if (name.isPresent() && (host.isPresent() || passive(i))) {
         return meeting(name, host);
@@ -62,7 +64,8 @@ final class MeetingText {
       if (host.isPresent() && (i == from || meetingBefore(i))) {
         return meeting(Optional.empty(), host);
       }
-      Optional<TextSpan> place = i == from || meetingBefore(i) ? bodyAt(i + 1) : Optional.empty();
+      Optional<TextSpan> place =
+          i == from || meetingBefore(i) ? bodies.bodyAt(i + 1) : Optional.empty();
       if (place.isPresent()) {
         return meeting(name, place);
       }
@@ -190,100 +193,6 @@ final class MeetingText {
     return Optional.empty();
   }
 
-  /** The capitalised name right before a verb, passing over an abbreviation in brackets. */
-  private Optional<TextSpan> subject(int verb) {
-    int end = verb;
-    if (tokens.shape(end - 1 < from ? verb : end - 1) == Shape.HYPHEN) {
-      end -= 2;
-    }
-    while (end > from
-        && (tokens.is(end - 1, WordClass.AUXILIARY.bit())
-            || tokens.is(end - 1, WordClass.ADVERB.bit()) && !tokens.capitalized(end - 1)
-            || word(end - 1).equals("jointly"))) {
-      end--;
-    }
-    end = withoutInsertion(end);
-    if (end > from && tokens.mark(end - 1, ')')) {
-      int open = end - 1;
-      while (open > from && !tokens.mark(open, '(')) {
-        open--;
-      }
-      end = open;
-    }
-    int start = end;
-    while (start > from && joins(start - 1)) {
-      start--;
-    }
-    while (start < end && !tokens.capitalized(start) || start < end && article(start)) {
-      start++;
-    }
-    return start < end && !pronoun(start, end)
-        ? Optional.of(tokens.span(start, end))
-        : Optional.empty();
-  }
-
-  /** Passes back over words between commas: "X, together with Y, hosted". */
-  private int withoutInsertion(int end) {
-    if (end - 1 <= from || !tokens.mark(end - 1, ',')) {
-      return end;
-    }
-    int comma = end - 2;
-    while (comma > from && !tokens.mark(comma, ',')) {
-      comma--;
-    }
-    boolean inserted = comma > from && !tokens.capitalized(comma + 1);
-    return inserted ? comma : end;
-  }
-
-  private boolean article(int token) {
-    return tokens.is(token, WordClass.DETERMINER.bit()) && !tokens.shape(token).equals(Shape.UPPER);
-  }
-
-  private boolean pronoun(int start, int end) {
-    return end - start == 1 && tokens.is(start, WordClass.PRONOUN.bit());
-  }
-
-  /** Whether a token can be part of a body's name. */
-  private boolean joins(int token) {
-    return tokens.capitalized(token)
-        || tokens.shape(token) == Shape.HYPHEN
-        || tokens.mark(token, '&')
-        || Set.of("of", "for", "and", "on", "'s", "\u2019s").contains(word(token))
-        || word(token).equals("the")
-            && token > from
-            && Set.of("of", "for").contains(word(token - 1));
-  }
-
-  /** The capitalised name after "by" in the same clause. */
-  private Optional<TextSpan> byHost(int after) {
-    for (int i = after; i < Math.min(to, after + 14); i++) {
-      if (word(i).equals("by")) {
-        return capitals(i + 1);
-      }
-      if (CueTable.HOLDS.anyOf(List.of(word(i)))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<TextSpan> capitals(int at) {
-    int start = at;
-    while (start < to && tokens.is(start, WordClass.DETERMINER.bit())) {
-      start++;
-    }
-    int end = start;
-    while (end < to && joins(end) | (word(end).equals("the") && end > start)) {
-      end++;
-    }
-    while (end > start && !tokens.capitalized(end - 1)) {
-      end--;
-    }
-    return end > start && tokens.capitalized(start)
-        ? Optional.of(tokens.span(start, end))
-        : Optional.empty();
-  }
-
   /** Whether "the forum is", "this year's meeting was" stands before a participle. */
   private boolean meetingBefore(int verb) {
     for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
@@ -292,15 +201,6 @@ final class MeetingText {
       }
     }
     return false;
-  }
-
-  /** "Held at the X Institute": who has the house holds the meeting. */
-  private Optional<TextSpan> bodyAt(int after) {
-    if (after + 1 >= to || !word(after).equals("at")) {
-      return Optional.empty();
-    }
-    return capitals(after + 1)
-        .filter(span -> CueTable.BODIES.anyOf(Words.of(tokens.text().slice(span))));
   }
 
   private boolean passive(int verb) {
@@ -315,11 +215,12 @@ final class MeetingText {
       end--;
     }
     int start = end;
-    while (start > from && (joins(start - 1) || tokens.shape(start - 1) == Shape.NUMBER)) {
+    while (start > from && (bodies.joins(start - 1) || tokens.shape(start - 1) == Shape.NUMBER)) {
       start--;
     }
     while (start < end
-        && (article(start) || !tokens.capitalized(start) && tokens.shape(start) != Shape.NUMBER)) {
+        && (bodies.article(start)
+            || !tokens.capitalized(start) && tokens.shape(start) != Shape.NUMBER)) {
       start++;
     }
     boolean meeting = false;

@@ -48,7 +48,8 @@ record Sample(String name, SourceText text, List<String> expectations, List<Char
             "symposium",
             "embassy-record",
             "island-debate",
-            "trade-site")
+            "trade-site",
+            "lake-forum")
         .map(Sample::read);
   }
 
