@@ -15,7 +15,7 @@ class DateLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Castello del Mar, 15 May 2019",
+        "Porto del Mar, 8 April 2003",
         "May 4-5, 2010, Old Customs House, Port Louis",
         "Reef Week, Suva, 3 June 2016",
         "Lake Institute, Entebbe | August 2, 2022",
