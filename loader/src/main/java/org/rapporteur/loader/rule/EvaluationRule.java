@@ -92,7 +92,7 @@ final class EvaluationRule implements Rule {
             || context.is(i, "even")
             || context.is(i, "neither")
             || context.is(i, "either")
-            || context.is(i, "realistic")
+            || context.is(i, WordClass.ADJECTIVE) && context.is(i + 1, "nor")
             || context.is(i, "nor")
             || context.is(i, "as")
             || context.is(i, "emerged")
