@@ -9,7 +9,8 @@ import org.rapporteur.loader.vocabulary.WordClass;
  *
  * <p>A sentence ends at a full stop, question or exclamation mark, with the quotes and brackets
  * that close there, if the next word can begin one. Stops that belong to an abbreviation end it
- * only where a word follows that rarely stands capitalised inside a sentence.
+ * only where a word follows that rarely stands capitalised inside a sentence. Where it opens with
+ * the label of a list, the next label of that list ends it too.
  */
 public final class SentenceSplitter {
 
@@ -22,17 +23,26 @@ public final class SentenceSplitter {
           WordClass.PREPOSITION,
           WordClass.ADVERB);
 
+  private static final long OPENERS = STARTERS | WordClass.AUXILIARY.bit();
+
+  private static final long PERSON_STARTERS = STARTERS | WordClass.TITLE.bit();
+
   private SentenceSplitter() {}
 
   /** The sentences of the tokens from one to before another. */
   public static List<Sentence> split(Tokens tokens, int from, int to) {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;
+    ItemLabel label = ItemLabel.at(tokens, start, to);
     for (int i = from; i < to; i++) {
-      int end = sentenceEnd(tokens, start, i, to);
+      int end = label != null && i > start && opensNext(tokens, label, i, to) ? i : 0;
+      if (end == 0) {
+        end = sentenceEnd(tokens, start, i, to);
+      }
       if (end > 0) {
         sentences.add(new Sentence(start, end));
         start = end;
+        label = ItemLabel.at(tokens, start, to);
         i = end - 1;
       }
     }
@@ -40,6 +50,15 @@ public final class SentenceSplitter {
       sentences.add(new Sentence(start, to));
     }
     return sentences;
+  }
+
+  /** Whether a token opens the item that follows the one with that label. */
+  private static boolean opensNext(Tokens tokens, ItemLabel label, int token, int to) {
+    if (!tokens.spaceBefore(token)) {
+      return false;
+    }
+    ItemLabel next = ItemLabel.at(tokens, token, to);
+    return next != null && label.precedes(next);
   }
 
   /** The token after the sentence that ends at a token, or 0 if none does. */
@@ -50,8 +69,7 @@ public final class SentenceSplitter {
             || tokens.mark(token, '!')
             || tokens.mark(token, '\u2026');
     boolean abbreviation = !stop && endsInStop(tokens, token);
-    if (!stop && !abbreviation
-        || stop && (isLabel(tokens, start, token) || isOmission(tokens, token))) {
+    if (!stop && !abbreviation || stop && !canEnd(tokens, start, token)) {
       return 0;
     }
     int next = token + 1;
@@ -62,7 +80,7 @@ public final class SentenceSplitter {
       return to;
     }
     if (!tokens.spaceBefore(next)) {
-      return 0;
+      return spaceForgotten(tokens, token, next) ? next : 0;
     }
     int word = next;
     while (word < to && !tokens.shape(word).word()) {
@@ -72,15 +90,81 @@ public final class SentenceSplitter {
       return to;
     }
     if (abbreviation) {
-      boolean rare =
-          tokens.shape(word) == Shape.CAPITAL
-              && tokens.is(word, STARTERS)
-              && tokens.end(token) - tokens.start(token) > 2
-              && !isTitle(tokens, token);
-      return rare ? next : 0;
+      return endsAtAbbreviation(tokens, start, token, word) ? next : 0;
+    }
+    if (isPause(tokens, token) && isI(tokens, word)) {
+      // "I" is always a capital, so it does not tell whether a sentence begins.
+      return 0;
     }
     boolean begins = tokens.capitalized(word) || tokens.shape(word) == Shape.NUMBER;
     return begins ? next : 0;
+  }
+
+  private static boolean endsAtAbbreviation(Tokens tokens, int start, int token, int word) {
+    if (tokens.shape(word) != Shape.CAPITAL) {
+      return false;
+    }
+    if (isHour(tokens, token)) {
+      // "At 5 p.m. Ms. Lee" goes on, "They left at 5 p.m. Ms. Lee" does not.
+      return tokens.is(word, STARTERS)
+          || tokens.is(word, PERSON_STARTERS) && verb(tokens, start, token);
+    }
+    boolean pronoun =
+        isI(tokens, token) && token > 0 && tokens.is(token - 1, WordClass.CONJUNCTION.bit());
+    boolean initial = tokens.end(token) - tokens.start(token) <= 2 && !pronoun;
+    return tokens.is(word, pronoun ? OPENERS : STARTERS) && !initial && !isTitle(tokens, token);
+  }
+
+  private static boolean verb(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, WordClass.VERB) && tokens.shape(i) == Shape.LOWER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a full stop and the word after it belong to two sentences: the end.The next. */
+  private static boolean spaceForgotten(Tokens tokens, int stop, int next) {
+    if (stop == 0 || next != stop + 1 || !tokens.mark(stop, '.')) {
+      return false;
+    }
+    boolean ended =
+        tokens.shape(stop - 1) == Shape.NUMBER
+            || tokens.shape(stop - 1).word()
+                && Character.isLowerCase(tokens.text().charAt(tokens.end(stop - 1) - 1));
+    return ended
+        && tokens.shape(next) == Shape.CAPITAL
+        && tokens.end(next) - tokens.start(next) > 1
+        && tokens.is(next, PERSON_STARTERS);
+  }
+
+  /** Whether a stop is one of several, or an ellipsis. */
+  private static boolean isPause(Tokens tokens, int stop) {
+    return tokens.mark(stop, '\u2026')
+        || stop > 0 && tokens.mark(stop - 1, '.')
+        || stop + 1 < tokens.count() && tokens.mark(stop + 1, '.');
+  }
+
+  private static boolean isI(Tokens tokens, int word) {
+    char c = tokens.first(word);
+    int length = tokens.end(word) - tokens.start(word);
+    return c == 'I'
+        && (length == 1 || !Character.isLetter(tokens.text().charAt(tokens.start(word) + 1)));
+  }
+
+  /** Whether an abbreviation is the a.m. or p.m. after an hour. */
+  private static boolean isHour(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) == 4
+        && Character.toLowerCase(tokens.text().charAt(tokens.start(token) + 2)) == 'm'
+        && token > 0
+        && tokens.shape(token - 1) == Shape.NUMBER;
+  }
+
+  private static boolean canEnd(Tokens tokens, int start, int stop) {
+    return !isLabel(tokens, start, stop)
+        && !isOmission(tokens, stop)
+        && !(stop > 0 && tokens.mark(stop - 1, '\u00b0'));
   }
 
   /** Whether a full stop follows the number or letter of a list item that begins the sentence. */

@@ -47,6 +47,11 @@ class SentenceSplitterTest {
         "They saw Mt. Kenya and St. Lucia.",
         "The firm Nakamura Co. Ltd. was named.",
         "They met at 5 p.m. on Monday.",
+        "At 9 a.m. Mr. Osei opened the talks.",
+        "See N°. 41.2.7 of the register.",
+        "The answer was . . . I cannot recall it.",
+        "The lake (b) The river",
+        "Write to the desk at Node.Js or trade.gov.",
         "It was low. in case",
         "no stop at all"
       })
@@ -62,6 +67,12 @@ class SentenceSplitterTest {
         "They discussed fish, tea, etc. | However, no one agreed.",
         "They met at 5 p.m. | The bus left.",
         "They met at 5 P.M. | The bus left.",
+        "They met at 5 p.m. | Ms. Lee left early.",
+        "They chose my neighbour and I. | Did anybody ask Carl I. Berg?",
+        "1. Repair the dam | 2. Widen the road",
+        "1.) Repair the dam | 2.) Widen the road | 3.) Close the ford",
+        "(a) repair the dam; | (b) widen the road; and | (c) close the ford",
+        "• 9. Repair the dam | • 10. Widen the road",
         "Why now? | Nobody knew.",
         "Stop! | The bridge is out.",
         "Really?! | Nobody knew.",
@@ -89,6 +100,17 @@ class SentenceSplitterTest {
   void breakAfterASentence(String sentences) {
     assertThat(Cut.sentences(sentences.replace(" | ", " ")))
         .containsExactly(sentences.split(" \\| "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The dam broke.|The road held.",
+        "It cost 1,000.|That is all.",
+        "It broke.|Mr. Lee left."
+      })
+  void breakWhereTheSpaceWasForgotten(String sentences) {
+    assertThat(Cut.sentences(sentences.replace("|", ""))).containsExactly(sentences.split("\\|"));
   }
 
   @ParameterizedTest
