@@ -28,6 +28,14 @@ class ExamplesTest {
                 Who should do what, and what is feared? By issue, with sources.
                 Reads the seeds if nothing is named.
 
+              Rules [RULE]
+                By which rules does the library read? What each sees, in [brackets], and leaves alone.
+                All examples of one rule if it is named.
+
+              OwnField [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                What do documents of another field say, read with a codebook and rules of one's own?
+                The field is health; reads a summary that comes with the program if nothing is named.
+
               Export DOCS OUT [--tier strict|balanced|broad]
                 What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
 

@@ -40,4 +40,15 @@ public interface Rule {
    * @return the items the rule sees in it, in text order; none if there are none
    */
   List<Match> match(RuleContext context);
+
+  /**
+   * Sentences that show what the rule sees and what it leaves alone, for people who want to know
+   * before they rely on it, and for tests.
+   *
+   * @return examples and counter-examples; those of the library for its own rules, none for others
+   *     unless they say so
+   */
+  default List<RuleExample> examples() {
+    return RuleExamples.of(id());
+  }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.loader.vocabulary;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +92,15 @@ public final class Vocabulary {
 
   /** Holds the library's own vocabulary from the first time it is asked for. */
   private static final class Standard {
-    static final Vocabulary INSTANCE = StandardVocabulary.read(new Builder()).build();
+    static final Vocabulary INSTANCE = read();
+
+    private static Vocabulary read() {
+      Builder builder = new Builder();
+      for (VocabularyFile file : VocabularyFile.values()) {
+        Table.named(file.fileName()).forEach(row -> file.read(builder.rows, row));
+      }
+      return builder.build();
+    }
   }
 
   /**
@@ -186,8 +196,24 @@ public final class Vocabulary {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final VocabularyRows rows = new VocabularyRows(this);
 
     Builder() {}
+
+    /**
+     * All rows of a file.
+     *
+     * @param kind which of the library's own files it has the columns of
+     * @param name what it is called in a message
+     * @param text the CSV, read to its end and not closed
+     * @return this builder
+     * @throws IOException if the text cannot be read
+     * @throws IllegalArgumentException if a row makes no sense; the message names the file and line
+     */
+    public Builder addAll(VocabularyFile kind, String name, Reader text) throws IOException {
+      Table.read(name, text, row -> kind.read(rows, row));
+      return this;
+    }
 
     /**
      * An actor by its canonical name and aliases.

@@ -2,7 +2,6 @@ package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.loader.internal.actor.ActorReader;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -122,25 +121,5 @@ final class RuleSentence {
     int shared = Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     int all = a.length() + b.length() - shared;
     return all == 0 ? 0 : (double) shared / all;
-  }
-
-  /** The text of a marked sentence without its brackets, and the spans that they enclose. */
-  record Marked(String text, List<TextSpan> quotes) {
-
-    static Marked of(String marked) {
-      StringBuilder text = new StringBuilder();
-      List<TextSpan> quotes = new ArrayList<>();
-      Optional<Integer> open = Optional.empty();
-      for (char c : marked.toCharArray()) {
-        if (c == '[') {
-          open = Optional.of(text.length());
-        } else if (c == ']') {
-          quotes.add(new TextSpan(open.orElseThrow(), text.length()));
-        } else {
-          text.append(c);
-        }
-      }
-      return new Marked(text.toString(), quotes);
-    }
   }
 }

@@ -3,6 +3,8 @@ package org.rapporteur.loader.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,5 +156,36 @@ class VocabularyTest {
   })
   void looksForTheCapitalsOfAForm(String form, String text, boolean fits) {
     assertThat(Capitals.fits(form, text)).isEqualTo(fits);
+  }
+
+  @Test
+  void readsRowsOfOnesOwnFromAFileLikeItsOwn() throws IOException {
+    Vocabulary vocabulary =
+        Vocabulary.builder()
+            .addIssue(reef("Reef"))
+            .addAll(
+                VocabularyFile.ISSUE_TERMS,
+                "mine.csv",
+                new StringReader("# ours\nterm,issue,weight\ngiant clam,reef,3\n"))
+            .build();
+
+    assertThat(meanings(vocabulary, "giant clams"))
+        .containsExactly(new Meaning.Topic(REEF, 3, "giant clam"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISSUE_TERMS, 'term,issue,weight|clam,reef,heavy', 'mine.csv, line 2: For input string'",
+    "ISSUE_TERMS, 'term,issue,weight|clam,reef,9', 'mine.csv, line 2: weight of \"clam\": 9'",
+    "CUES, 'phrase,kind,value|ought,SHOUT,', 'mine.csv, line 2: No enum constant'",
+    "ORGANISATIONS, 'name|Reef Trust', 'mine.csv, line 2: '"
+  })
+  void namesTheLineOfARowThatMakesNoSense(VocabularyFile kind, String rows, String message) {
+    Vocabulary.Builder builder = Vocabulary.builder();
+    StringReader text = new StringReader(rows.replace('|', '\n'));
+
+    assertThatThrownBy(() -> builder.addAll(kind, "mine.csv", text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(message);
   }
 }

@@ -13,36 +13,17 @@ import org.rapporteur.model.IssueId;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Role;
 
-/** Reads the files that come with the library. */
-final class StandardVocabulary {
+/** Reads rows of the vocabulary's files into a builder. */
+final class VocabularyRows {
 
   private final Vocabulary.Builder builder;
   private final Map<String, String> surnames = new HashMap<>();
 
-  private StandardVocabulary(Vocabulary.Builder builder) {
+  VocabularyRows(Vocabulary.Builder builder) {
     this.builder = builder;
   }
 
-  static Vocabulary.Builder read(Vocabulary.Builder builder) {
-    StandardVocabulary standard = new StandardVocabulary(builder);
-    Table.named("words.csv").forEach(standard::word);
-    Table.named("abbreviations.csv").forEach(standard::abbreviation);
-    Table.named("verbs.csv").forEach(standard::verb);
-    Table.named("given-names.csv").forEach(standard::givenName);
-    Table.named("states.csv").forEach(standard::state);
-    Table.named("organisations.csv").forEach(standard::organisation);
-    Table.named("persons.csv").forEach(standard::person);
-    Table.named("administrations.csv").forEach(standard::administration);
-    Table.named("titles.csv").forEach(standard::title);
-    Table.named("bodies.csv").forEach(standard::body);
-    Table.named("non-actors.csv").forEach(standard::nonActor);
-    Table.named("issues.csv").forEach(standard::issue);
-    Table.named("issue-terms.csv").forEach(standard::topic);
-    Table.named("cues.csv").forEach(standard::cue);
-    return builder;
-  }
-
-  private void word(Table.Row row) {
+  void word(Table.Row row) {
     long classes = 0;
     for (String name : row.list("classes")) {
       classes |= wordClass(name).bit();
@@ -70,13 +51,13 @@ final class StandardVocabulary {
     };
   }
 
-  private void abbreviation(Table.Row row) {
+  void abbreviation(Table.Row row) {
     WordClass kind =
         row.get("before").equals("NUMBER") ? WordClass.NUMBER_ABBREVIATION : WordClass.ABBREVIATION;
     builder.addWord(row.get("word"), kind.bit(), row.get("word"));
   }
 
-  private void verb(Table.Row row) {
+  void verb(Table.Row row) {
     String base = row.get("base");
     long also = 0;
     for (String name : row.list("also")) {
@@ -120,12 +101,12 @@ final class StandardVocabulary {
     return List.of(third, past, past, ing);
   }
 
-  private void givenName(Table.Row row) {
+  void givenName(Table.Row row) {
     WordClass kind = row.get("order").equals("G") ? WordClass.GIVEN_NAME : WordClass.SURNAME;
     builder.addWord(row.get("name"), kind.bit(), row.get("name"));
   }
 
-  private void state(Table.Row row) {
+  void state(Table.Row row) {
     List<Code> codes = new ArrayList<>();
     addCode(codes, CodeScheme.ISO_3166_1_ALPHA_2, row.get("iso2"));
     addCode(codes, CodeScheme.ISO_3166_1_ALPHA_3, row.get("iso3"));
@@ -156,7 +137,7 @@ final class StandardVocabulary {
     }
   }
 
-  private void organisation(Table.Row row) {
+  void organisation(Table.Row row) {
     List<Code> codes = new ArrayList<>();
     addCode(codes, CodeScheme.WIKIDATA, row.get("wikidata"));
     addCode(codes, CodeScheme.PLOVER_SECTOR, row.get("plover"));
@@ -191,7 +172,7 @@ final class StandardVocabulary {
     return letters ? Optional.of(String.join(".", alias.split("")) + ".") : Optional.empty();
   }
 
-  private void person(Table.Row row) {
+  void person(Table.Row row) {
     List<Role> roles = new ArrayList<>();
     for (String role : row.list("roles")) {
       int at = role.indexOf('@');
@@ -221,7 +202,7 @@ final class StandardVocabulary {
     return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
   }
 
-  private void administration(Table.Row row) {
+  void administration(Table.Row row) {
     String leader = row.get("leader");
     ActorEntry entry =
         new ActorEntry(
@@ -242,7 +223,7 @@ final class StandardVocabulary {
     row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
   }
 
-  private void title(Table.Row row) {
+  void title(Table.Row row) {
     String title = row.get("title");
     builder.addPhrase(title, new Meaning.Title(title, row.get("type"), row.has("female")));
     if (title.indexOf(' ') < 0) {
@@ -252,18 +233,18 @@ final class StandardVocabulary {
     }
   }
 
-  private void body(Table.Row row) {
+  void body(Table.Row row) {
     builder.addPhrase(
         row.get("pattern"),
         new Meaning.Body(
             row.get("pattern"), ActorKind.valueOf(row.get("kind")), row.get("position")));
   }
 
-  private void nonActor(Table.Row row) {
+  void nonActor(Table.Row row) {
     builder.addPhrase(row.get("form"), new Meaning.NonActor(row.get("form"), row.get("position")));
   }
 
-  private void issue(Table.Row row) {
+  void issue(Table.Row row) {
     List<Code> codes = new ArrayList<>();
     row.list("cap").forEach(number -> addCode(codes, CodeScheme.CAP, number));
     row.list("marpor").forEach(number -> addCode(codes, CodeScheme.MARPOR, number));
@@ -279,12 +260,12 @@ final class StandardVocabulary {
             .build());
   }
 
-  private void topic(Table.Row row) {
+  void topic(Table.Row row) {
     builder.addTopic(
         row.get("term"), IssueId.of(row.get("issue")), Integer.parseInt(row.get("weight")));
   }
 
-  private void cue(Table.Row row) {
+  void cue(Table.Row row) {
     builder.addCue(row.get("phrase"), CueKind.valueOf(row.get("kind")), row.get("value"));
   }
 }
