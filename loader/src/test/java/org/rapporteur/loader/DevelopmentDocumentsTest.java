@@ -76,7 +76,7 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(78).containsAll(closed);
+    assertThat(names).hasSize(88).containsAll(closed);
     assertThat(closed).hasSize(32).isSorted().doesNotHaveDuplicates();
   }
 

@@ -11,6 +11,9 @@ final class Bylines {
   /** A credit stands near the start of its line. */
   private static final int LONGEST = 400;
 
+  /** "A View of the Alliance" is the name of no body. */
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private final Lexicon lexicon;
 
   Bylines(Lexicon lexicon) {
@@ -190,6 +193,7 @@ final class Bylines {
         || line.words().isEmpty()
         || line.endsSentence()
         || line.text().indexOf(':') >= 0
+        || ARTICLES.contains(line.words().get(0))
         || CueTable.FORMS.anyOf(line.words())) {
       return false;
     }

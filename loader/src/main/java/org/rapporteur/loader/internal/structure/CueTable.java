@@ -63,6 +63,18 @@ final class CueTable {
   /** Words for meetings. */
   static final CueTable MEETINGS = new CueTable("title-words.csv", "MEETING");
 
+  /** Words of the names of newspapers, journals and series. */
+  static final CueTable ORGANS = new CueTable("title-words.csv", "ORGAN");
+
+  /** Words for a part of a newspaper or site. */
+  static final CueTable RUBRICS = new CueTable("title-words.csv", "RUBRIC");
+
+  /** Words before the number of an issue or of a paper in a series. */
+  static final CueTable NUMBERED = new CueTable("title-words.csv", "NUMBERED");
+
+  /** Words for what is written down of a meeting. */
+  static final CueTable RECORDS = new CueTable("title-words.csv", "RECORD");
+
   /** Words of offices and affiliations. */
   static final CueTable OFFICES = new CueTable("title-words.csv", "OFFICE");
 

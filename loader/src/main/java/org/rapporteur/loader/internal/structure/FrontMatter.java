@@ -77,12 +77,31 @@ final class FrontMatter {
     Subtitles subtitles = new Subtitles(drafts, bylines, title, body);
     end += end + 1 < body && subtitles.below(end + 1) ? 1 : 0;
     end = subtitles.quotedBelow(end);
+    settleForm(body);
     int session = loneSession(end + 1, body);
     if (session >= 0) {
       drafts.get(session).settle(BlockKind.TITLE);
       subtitles.quotedBelow(session);
     }
     return end;
+  }
+
+  /** The record of a meeting is titled by both: the name of the meeting, and what record it is. */
+  private void settleForm(int body) {
+    Line name = drafts.get(title).line;
+    if (!CueTable.MEETINGS.anyOf(name.words()) || CueTable.FORMS.anyOf(name.words())) {
+      return;
+    }
+    for (int i = 0; i < body; i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.settled
+          && draft.mark == Mark.NONE
+          && TitleFinder.formAlone(draft.line)
+          && CueTable.RECORDS.anyOf(draft.line.words())) {
+        draft.settle(BlockKind.TITLE);
+        return;
+      }
+    }
   }
 
   /** Where one session is all that is reported of a meeting, its line belongs to the title. */
@@ -104,6 +123,10 @@ final class FrontMatter {
   /** Whether a title goes on in the next line. */
   private boolean continues(int index, int next) {
     Draft below = drafts.get(next);
+    boolean by = TitleFinder.formAlone(drafts.get(index).line) && !below.line.startsUpper();
+    if (by && !below.settled && !below.line.prose()) {
+      return true;
+    }
     if (below.settled
         || below.mark != Mark.NONE
         || DateLine.withPlace(below.line)

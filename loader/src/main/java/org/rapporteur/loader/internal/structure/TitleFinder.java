@@ -24,17 +24,33 @@ final class TitleFinder {
           "working",
           "annual",
           "technical",
+          "evidence",
+          "chair's",
+          "chairman's",
+          "chairperson's",
+          "chairs'",
+          "cochairs'",
+          "moderator's",
+          "rapporteur's",
+          "joint",
+          "as",
+          "adopted",
+          "oral",
           "vol",
           "volume",
           "event");
 
+  private static final Set<String> BY = Set.of("by", "of", "on", "to");
+
   private final List<Draft> drafts;
   private final Bylines bylines;
+  private final Masthead masthead;
   private final int body;
 
   TitleFinder(List<Draft> drafts, Bylines bylines, int body) {
     this.drafts = drafts;
     this.bylines = bylines;
+    this.masthead = new Masthead(bylines);
     this.body = body;
   }
 
@@ -90,6 +106,9 @@ final class TitleFinder {
     for (int i = from; i < body; i++) {
       Draft draft = drafts.get(i);
       Line line = draft.line;
+      if (!draft.settled && formAlone(line) && goesOn(i + 1)) {
+        return i;
+      }
       if (draft.settled
           || line.wordCount() == 0
           || DateLine.is(line)
@@ -99,7 +118,8 @@ final class TitleFinder {
           || reference(line)
           || formAlone(line)
           || bracketed(line)
-          || FrontMatter.opensSitting(line)) {
+          || FrontMatter.opensSitting(line)
+          || masthead.is(line) && moreBelow(i + 1)) {
         continue;
       }
       // A name above the title is its author's; alone, before running text, it may be the title.
@@ -109,6 +129,18 @@ final class TitleFinder {
       return i;
     }
     return -1;
+  }
+
+  /** Whether a form of writing alone in its line goes on below: STATEMENT / by X. */
+  private boolean goesOn(int below) {
+    if (below >= body) {
+      return false;
+    }
+    Line line = drafts.get(below).line;
+    return !line.startsUpper()
+        && !line.prose()
+        && !line.words().isEmpty()
+        && BY.contains(line.words().get(0));
   }
 
   /** A remark in brackets. */
@@ -174,8 +206,10 @@ final class TitleFinder {
       Draft draft = drafts.get(i);
       if (!draft.settled
           && draft.line.wordCount() >= 3
-          && !DateLine.is(draft.line)
+          && !DateLine.withPlace(draft.line)
           && !bylines.credit(draft)
+          && !bylines.letterhead(draft.line)
+          && !masthead.is(draft.line)
           && !bylines.name(draft.line, false)) {
         return true;
       }
@@ -216,6 +250,11 @@ final class TitleFinder {
         words.size() > 1 && CueTable.MEETINGS.anyOf(words.subList(words.size() - 1, words.size()));
     if (sitting && ORDINAL_ENDINGS.stream().anyMatch(words.get(0)::endsWith)) {
       return true;
+    }
+    if (words.size() > 1
+        && CueTable.MEETINGS.anyOf(words.subList(0, 1))
+        && words.subList(1, words.size()).stream().allMatch(w -> Character.isDigit(w.charAt(0)))) {
+      return true; // SESSION 1985-86 of a house
     }
     boolean slash = text.indexOf('/') > 0;
     boolean digit = false;

@@ -31,7 +31,8 @@ final class TitleReader {
         first = block.span();
         title.append(line);
       } else if (!title.toString().contains(line)) {
-        title.append(separator(text, block.span())).append(line);
+        boolean form = formAlone(text, first) && Character.isUpperCase(line.charAt(0));
+        title.append(form ? ": " : separator(text, block.span())).append(line);
       }
     }
     if (first != null) {
@@ -44,7 +45,12 @@ final class TitleReader {
   private static String separator(SourceText text, TextSpan span) {
     boolean quoted = "\"\u201c\u00ab\u2018".indexOf(text.charAt(span.start())) >= 0;
     boolean session = SessionHeading.read(text.slice(span)) != null;
-    return quoted || session ? ": " : " ";
+    return quoted || session || formAlone(text, span) ? ": " : " ";
+  }
+
+  private static boolean formAlone(SourceText text, TextSpan span) {
+    List<Line> line = Line.of(SourceText.of(text.slice(span)));
+    return !line.isEmpty() && TitleFinder.formAlone(line.get(0));
   }
 
   /** The first words of a text that has no title. */
