@@ -20,6 +20,9 @@ final class MeetingText {
   private static final long JOINER =
       WordClass.mask(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
 
+  /** "Under the auspices of X", "at the invitation of X". */
+  private static final Set<String> INVITING = Set.of("auspices", "invitation");
+
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -46,7 +49,7 @@ final class MeetingText {
 
   private Meeting sentence() {
     for (int i = from; i < to; i++) {
-      if (word(i).equals("auspices") && i + 1 < to && word(i + 1).equals("of")) {
+      if (INVITING.contains(word(i)) && i + 1 < to && word(i + 1).equals("of")) {
         return meeting(Optional.empty(), bodies.capitals(i + 2));
       }
       if (!CueTable.HOLDS.anyOf(List.of(verb(i)))) {

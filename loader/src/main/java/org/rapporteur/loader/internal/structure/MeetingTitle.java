@@ -68,6 +68,15 @@ final class MeetingTitle {
 
   private static final int MOST_WORDS = 24;
 
+  /** Of a meeting, but not of its name. */
+  private static final List<String> PARTS =
+      List.of(
+          "the ", "close of ", "end of ", "conclusion of ", "opening of ", "occasion of ", "the ");
+
+  /** "Labadi Conference Centre" is a place to meet in. */
+  private static final Set<String> VENUES =
+      Set.of("centre", "center", "hotel", "hall", "house", "palace", "building", "room", "campus");
+
   private final String title;
   private final String lower;
   private final int base;
@@ -172,9 +181,20 @@ final class MeetingTitle {
   }
 
   /** A range, if it names a meeting by a name of its own. */
-  private Optional<TextSpan> meeting(int from, int to) {
+  private Optional<TextSpan> meeting(int first, int last) {
+    int from = first;
+    for (String part : PARTS) {
+      from = lower.startsWith(part, from) ? from + part.length() : from;
+    }
+    int to = last;
+    while (to > from && " ,;".indexOf(title.charAt(to - 1)) >= 0) {
+      to--;
+    }
     String name = title.substring(from, to);
     List<String> words = Words.of(name);
+    if (!words.isEmpty() && VENUES.contains(words.get(words.size() - 1))) {
+      return Optional.empty();
+    }
     boolean proper =
         !name.isEmpty()
             && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)));
