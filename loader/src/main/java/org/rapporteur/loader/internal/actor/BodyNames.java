@@ -129,6 +129,9 @@ final class BodyNames {
       }
       if (reading.capitalized(previous) && leads(previous)) {
         from--;
+      } else if (run.ownersMark(previous) && leads(previous - 1) && !ofState(previous)) {
+        // "Public Defender's Office"; but "Japan's Council" is the Council of Japan.
+        from -= 2;
       } else if (reading.hyphen(previous) && reading.capitalized(previous - 1)) {
         from -= 2;
       } else if (and.has(tokens, previous)
@@ -151,11 +154,18 @@ final class BodyNames {
     if (from == match.from() || !unit && onlyVague(from, match.from())) {
       return;
     }
+    boolean owned = run.ownersMark(match.from() - 1);
     if (body.position().equals("ACTING")
+        && !owned
         && (reading.heading(from) || !acting.bodyActs(from, match.to()))) {
       return;
     }
-    add(from, match.to(), body, found);
+    boolean people = body.kind() == ActorKind.OTHER_ORGANIZATION;
+    add(from, people ? run.endOfPlace(match.to()) : match.to(), body, found);
+  }
+
+  private boolean ofState(int to) {
+    return stateEnds.containsKey(to) || to > 1 && stateEnds.containsKey(to - 1);
   }
 
   private boolean leads(int token) {

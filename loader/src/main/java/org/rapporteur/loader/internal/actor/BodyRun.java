@@ -14,6 +14,7 @@ final class BodyRun {
   private final WordSet ofLike;
   private final WordSet and;
   private final WordSet the;
+  private final WordSet people;
 
   BodyRun(Reading reading, Map<Integer, Integer> stateStarts) {
     this.reading = reading;
@@ -23,6 +24,7 @@ final class BodyRun {
     this.ofLike = new WordSet(lexicon, "of for on");
     this.and = new WordSet(lexicon, "and &");
     this.the = new WordSet(lexicon, "the");
+    this.people = new WordSet(lexicon, "women men children people");
   }
 
   /** Capitalised words and what joins them. */
@@ -32,6 +34,8 @@ final class BodyRun {
       if (plainCapital(to)) {
         to++;
       } else if (reading.hyphen(to) && plainCapital(to + 1)) {
+        to += 2;
+      } else if (ownersMark(to) && plural(to - 1) && plainCapital(to + 1)) {
         to += 2;
       } else if (ofLike.has(tokens, to) && plainCapital(to + 1)) {
         to += 2;
@@ -46,6 +50,29 @@ final class BodyRun {
       }
     }
     return to;
+  }
+
+  /** Whether a token is the 's or ' by which a plain capitalised word owns what follows. */
+  boolean ownersMark(int token) {
+    if (token < 1 || token >= tokens.count() || !reading.inside(token)) {
+      return false;
+    }
+    boolean mark =
+        reading.possessive(token)
+            || (tokens.mark(token, '\'') || tokens.mark(token, '\u2019'))
+                && !tokens.spaceBefore(token);
+    return mark && reading.capitalized(token - 1) && reading.ordinary(token - 1);
+  }
+
+  /** Whether a word can be a plural that owns: Farmers', Women's. */
+  private boolean plural(int token) {
+    return tokens.text().charAt(tokens.end(token) - 1) == 's' || people.has(tokens, token);
+  }
+
+  /** The end of a name that goes on with a place: "... Union of Wales". */
+  int endOfPlace(int to) {
+    boolean place = ofLike.has(tokens, to) && stateStarts.containsKey(to + 1);
+    return place ? stateStarts.getOrDefault(to + 1, to) : to;
   }
 
   boolean plainCapital(int token) {

@@ -29,9 +29,12 @@ final class Credits {
 
   private static final int SHORT = 14;
 
+  private static final int LONG = 60;
+
   private final Tokens tokens;
   private final WordSet made;
   private final WordSet by;
+  private final WordSet reporters;
 
   Credits(Tokens tokens) {
     this.tokens = tokens;
@@ -45,6 +48,7 @@ final class Credits {
             summarized report story translation
             """);
     this.by = new WordSet(lexicon, "by");
+    this.reporters = new WordSet(lexicon, "reporting editing writing photography graphics");
   }
 
   /** Whether a block is a line of credits or a copyright notice. */
@@ -52,8 +56,21 @@ final class Credits {
     if (LABELS.contains(block.label().toLowerCase(Locale.ROOT).strip())) {
       return true;
     }
+    if (reporting(from, to)) {
+      return true;
+    }
     String start = tokens.string(from, Math.min(from + 3, to)).toLowerCase(Locale.ROOT);
     return start.startsWith("(c)") || start.startsWith("©") || start.startsWith("copyright");
+  }
+
+  /** "(Reporting by Ann Lee in Oslo; editing by Jo Brand)". */
+  private boolean reporting(int from, int to) {
+    int first = tokens.mark(from, '(') ? from + 1 : from;
+    return first + 2 < to
+        && to - from <= LONG
+        && reporters.has(tokens, first)
+        && by.has(tokens, first + 1)
+        && tokens.capitalized(first + 2);
   }
 
   /** Whether a sentence says only who made the text: "Interview by Jo Brand." */

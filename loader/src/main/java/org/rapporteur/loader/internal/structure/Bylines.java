@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -13,6 +14,27 @@ final class Bylines {
 
   /** "A View of the Alliance" is the name of no body. */
   private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private static final int LONGEST_NAME = 50;
+
+  private static final List<String> CAREER =
+      List.of(
+          " is ",
+          " was ",
+          " has ",
+          " served ",
+          " serves ",
+          " teaches ",
+          " taught ",
+          " writes ",
+          " works ",
+          " worked ",
+          " covers ",
+          " leads ",
+          " heads ",
+          " directs ",
+          " chairs ",
+          " holds ");
 
   private final Lexicon lexicon;
 
@@ -151,7 +173,7 @@ final class Bylines {
   boolean biography(Line line) {
     String text = line.text();
     int is = text.indexOf(" is ");
-    if (is < 4 || is > 50 || line.wordCount() > 80) {
+    if (is < 4 || is > LONGEST_NAME || line.wordCount() > 80) {
       return false;
     }
     String after = text.substring(is + 4);
@@ -164,6 +186,18 @@ final class Bylines {
             || after.startsWith("Director")
             || after.startsWith("currently ");
     return office && PersonName.known(text.substring(0, is), lexicon);
+  }
+
+  /** The name before "was", "teaches" or the like, by which a note on an author begins. */
+  static Optional<String> subject(Line line) {
+    String text = line.text();
+    for (String verb : CAREER) {
+      int at = text.indexOf(verb);
+      if (at >= 4 && at <= LONGEST_NAME && line.wordCount() <= 80) {
+        return Optional.of(text.substring(0, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words before a signature. */

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds who signed a text, and notes on who wrote it, below the text or a part of it. */
 final class Signatures {
@@ -37,6 +38,8 @@ final class Signatures {
     Line line = drafts.get(index).line;
     return line.wordCount() <= 5 && (bylines.name(line, true) || bylines.initialled(line.text()));
   }
+
+  private static final int HEAD = 12;
 
   /** Signatures, notes on the author and the translator, at the end. */
   void settleEnd() {
@@ -77,11 +80,24 @@ final class Signatures {
               && draft.mark.style() != Mark.Style.NUMBER
               && bylines.name(draft.line, true)
               && lastText(i);
-      if (!bylines.note(draft.line) && !credit && !bylines.biography(draft.line) && !name) {
+      if (!bylines.note(draft.line) && !credit && !biography(draft.line) && !name) {
         break;
       }
       draft.settle(BlockKind.BYLINE);
     }
+  }
+
+  /** A note on somebody, or on the maker whom a line at the head names, whatever it tells. */
+  private boolean biography(Line line) {
+    Optional<String> subject = Bylines.subject(line);
+    return bylines.biography(line)
+        || subject.isPresent()
+            && drafts.stream()
+                .limit(HEAD)
+                .anyMatch(
+                    draft ->
+                        draft.is(BlockKind.BYLINE)
+                            && draft.line.text().contains(subject.orElseThrow()));
   }
 
   /** Whether running text stands above a line, so that a name there is a signature. */
