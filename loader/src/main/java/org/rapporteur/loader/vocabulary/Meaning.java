@@ -55,7 +55,7 @@ public sealed interface Meaning {
    *
    * @param pattern the words
    * @param kind what the body is
-   * @param position HEAD_OF, TAIL or ALONE
+   * @param position HEAD_OF, OFFICE_OF, TAIL, ACTING or ALONE
    */
   record Body(String pattern, org.rapporteur.model.ActorKind kind, String position)
       implements Meaning {}

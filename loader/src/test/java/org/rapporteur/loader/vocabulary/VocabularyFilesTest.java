@@ -56,7 +56,7 @@ class VocabularyFilesTest {
     "abbreviations.csv, before, WORD|NUMBER",
     "given-names.csv, order, G|S",
     "non-actors.csv, position, WHOLE|HEAD|TAIL",
-    "bodies.csv, position, ACTING|ALONE|HEAD_OF|TAIL",
+    "bodies.csv, position, ACTING|ALONE|HEAD_OF|OFFICE_OF|TAIL",
     "titles.csv, type, HONORIFIC|ACADEMIC|MILITARY|OFFICE",
     "issue-terms.csv, weight, 1|2|3"
   })

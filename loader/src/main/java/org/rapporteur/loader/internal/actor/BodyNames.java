@@ -85,7 +85,7 @@ final class BodyNames {
           && !reading.skipped(match.from())
           && CapitalMatch.fits(tokens, match.from(), match.to(), body.pattern())) {
         switch (body.position()) {
-          case "HEAD_OF" -> head(match, body, found);
+          case "HEAD_OF", "OFFICE_OF" -> head(match, body, found);
           case "TAIL", "ACTING" -> tail(match, body, found);
           default -> alone(match, body, found);
         }
@@ -105,7 +105,12 @@ final class BodyNames {
     if (!run.plainCapital(to)) {
       return;
     }
+    int first = to;
     to = run.end(to);
+    if (body.position().equals("OFFICE_OF")) {
+      office(match.from(), first, to, body, found);
+      return;
+    }
     int from = match.from();
     while (from > 0
         && match.from() - from < 4
@@ -118,6 +123,20 @@ final class BodyNames {
       from--;
     }
     add(from, to, body, found);
+  }
+
+  /**
+   * "The Secretary of Agriculture should": an office that acts, whoever holds it; not "the Minister
+   * of Kenya", who stands for another actor.
+   */
+  private void office(int from, int field, int to, Meaning.Body body, List<Candidate> found) {
+    boolean other = stateStarts.containsKey(field) || internationals.get(field);
+    if (the.has(tokens, from - 1)
+        && !other
+        && !reading.heading(from)
+        && acting.bodyActs(from, to)) {
+      found.add(new Candidate(from, to, 2, new Claim.Body(from, body.kind(), "", false)));
+    }
   }
 
   private void tail(PhraseMatch match, Meaning.Body body, List<Candidate> found) {

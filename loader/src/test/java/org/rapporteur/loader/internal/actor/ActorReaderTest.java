@@ -36,6 +36,12 @@ class ActorReaderTest {
           In Georgia, Arizona and Michigan, voters turned out.              |
           In Georgia and Armenia, voters turned out.                        | Georgia=Georgia; Armenia=Armenia
           The River Jordan is narrow and Jordan Petersen wrote on it.       | Jordan Petersen=Jordan Petersen
+          # --- offices and owned bodies
+          The Secretary of Agriculture should publish the list.             | Secretary of Agriculture=Secretary of Agriculture
+          The Minister of Kenya said that the port was full.                | Kenya=Kenya
+          She wrote to the Secretary of the club.                           |
+          He asked that the Public Defender's Office be funded.             | Public Defender's Office=Public Defender's Office
+          The Farmers' Union of Wales replied.                              | Farmers' Union of Wales=Farmers' Union of Wales
           # --- capitals
           They met in Nairobi and flew to Kampala.                          |
           Nairobi's concern is the port.                                    | Nairobi=Kenya
