@@ -1,38 +1,13 @@
 package org.rapporteur.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.Nulls;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Objects;
-import java.util.UUID;
 import org.rapporteur.model.Corpus;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes a corpus as JSON, in the library's own format, loss-free.
@@ -53,41 +28,8 @@ public final class CorpusJson {
   /** The version of the format that this library reads and writes. */
   public static final int VERSION = 1;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  // A source's whole text is one string; the format itself sets no limit to it.
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-                  .build())
-          .enable(
-              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-              DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          // Without this, numbers and truth values are still read as strings.
-          .withCoercionConfigDefaults(
-              coercion -> {
-                for (CoercionInputShape shape : CoercionInputShape.values()) {
-                  coercion.setCoercion(shape, CoercionAction.Fail);
-                }
-              })
-          // What is absent is left out; a null says nothing that the format knows.
-          .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-          .build();
-
-  private static final ObjectWriter WRITER =
-      MAPPER
-          .writer()
-          .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  private static final NativeJson<Document> JSON =
+      new NativeJson<>(Document.class, "not a corpus in the native format");
 
   private CorpusJson() {}
 
@@ -110,10 +52,7 @@ public final class CorpusJson {
   record Format(@JsonValue String name) {
 
     Format {
-      if (!name.equals(FORMAT)) {
-        throw new IllegalArgumentException(
-            "expected the format \"" + FORMAT + "\", found \"" + name + '"');
-      }
+      name = NativeJson.format(FORMAT, name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -125,10 +64,7 @@ public final class CorpusJson {
   record Version(@JsonValue int number) {
 
     Version {
-      if (number != VERSION) {
-        throw new IllegalArgumentException(
-            "this library reads version " + VERSION + " of the format, found " + number);
-      }
+      number = NativeJson.version(VERSION, number);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -144,13 +80,7 @@ public final class CorpusJson {
    * @return its JSON, ending in a line feed
    */
   public static String write(Corpus corpus) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(corpus, bytes);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return JSON.write(new Document(corpus));
   }
 
   /**
@@ -161,16 +91,7 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static void write(Corpus corpus, OutputStream stream) throws IOException {
-    try {
-      WRITER.writeValue(stream, new Document(corpus));
-    } catch (JacksonException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw e;
-    }
-    stream.write('\n');
-    stream.flush();
+    JSON.write(new Document(corpus), stream);
   }
 
   /**
@@ -182,17 +103,7 @@ public final class CorpusJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Corpus corpus, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    // Not a temporary file of the platform, which nobody else could read after the move.
-    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
-        write(corpus, stream);
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    JSON.write(new Document(corpus), file);
   }
 
   /**
@@ -203,15 +114,7 @@ public final class CorpusJson {
    * @throws CorpusFormatException if the text is not such a document
    */
   public static Corpus read(String json) {
-    try {
-      Document document = MAPPER.readValue(json, Document.class);
-      if (document == null) {
-        throw new CorpusFormatException(Refusal.WHAT + ": the document is null");
-      }
-      return document.corpus();
-    } catch (JacksonException e) {
-      throw Refusal.of(e);
-    }
+    return JSON.read(json).corpus();
   }
 
   /**
@@ -223,14 +126,7 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static Corpus read(InputStream stream) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
-    try {
-      // Unlike new String(…) this does not replace what is not UTF-8 in silence.
-      return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      throw new CorpusFormatException(
-          Refusal.WHAT + ": the bytes from " + bytes.position() + " on are not UTF-8", e);
-    }
+    return JSON.read(stream).corpus();
   }
 
   /**
@@ -242,9 +138,7 @@ public final class CorpusJson {
    * @throws IOException if it cannot be read
    */
   public static Corpus read(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return read(stream);
-    }
+    return JSON.read(file).corpus();
   }
 
   /**
@@ -253,12 +147,6 @@ public final class CorpusJson {
    * @return the schema's text
    */
   public static String schema() {
-    try (InputStream stream = CorpusJson.class.getResourceAsStream("corpus.schema.json")) {
-      return new String(
-          Objects.requireNonNull(stream, "corpus.schema.json").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the schema stands in the same jar", e);
-    }
+    return NativeJson.schema("corpus.schema.json");
   }
 }

@@ -16,17 +16,28 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says in words of the format, not of the parser, where a document is refused and why. */
 final class Refusal {
 
-  static final String WHAT = "not a corpus in the native format";
-
   /** Which value the parser met, in its own words. */
   private static final Pattern FOUND =
       Pattern.compile(
           "(?:coerce|from) (.*?)(?: \\(token .*| to (?:`|element).*|)$", Pattern.DOTALL);
 
-  private Refusal() {}
+  private final String what;
 
-  static CorpusFormatException of(JacksonException e) {
-    StringBuilder message = new StringBuilder(WHAT).append(place(e));
+  /** Refuses documents as not being this. */
+  Refusal(String what) {
+    this.what = what;
+  }
+
+  CorpusFormatException because(String reason) {
+    return new CorpusFormatException(what + ": " + reason);
+  }
+
+  CorpusFormatException because(String reason, Throwable cause) {
+    return new CorpusFormatException(what + ": " + reason, cause);
+  }
+
+  CorpusFormatException of(JacksonException e) {
+    StringBuilder message = new StringBuilder(what).append(place(e));
     if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
       message.append(", line ").append(e.getLocation().getLineNr());
     }

@@ -1,8 +1,10 @@
 /**
- * The native JSON form of a corpus: strict when read, the same bytes whenever written.
+ * The native JSON form of a corpus and of a review: strict when read, the same bytes whenever
+ * written.
  *
- * <p>{@link org.rapporteur.json.CorpusJson} is the only class of the library that holds a mapper.
- * The form is published as a JSON Schema, {@link org.rapporteur.json.CorpusJson#schema()}.
+ * <p>{@link org.rapporteur.json.CorpusJson} and {@link org.rapporteur.json.ReviewJson} share the
+ * only mapper of the library. The forms are published as JSON Schemas, {@link
+ * org.rapporteur.json.CorpusJson#schema()} and {@link org.rapporteur.json.ReviewJson#schema()}.
  */
 @NullMarked
 package org.rapporteur.json;

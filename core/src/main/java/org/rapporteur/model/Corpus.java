@@ -242,6 +242,36 @@ public abstract class Corpus implements WithCorpus {
   }
 
   /**
+   * This corpus as people have corrected it. What they confirmed, amended or added has the origin
+   * {@code HUMAN} and the tier {@code STRICT}, what they rejected is gone. Applied twice, a review
+   * changes nothing the second time.
+   *
+   * <p>Corrections whose anchors are not found are left out; {@link #apply} tells which.
+   *
+   * @param review what was decided
+   * @return the corrected corpus
+   */
+  public Corpus with(Review review) {
+    return apply(review).corpus();
+  }
+
+  /**
+   * Applies a review and tells what became of each correction.
+   *
+   * <p>An anchor is looked for in the source with its fingerprint. In a text that has changed (the
+   * only source with the same file name, else with the same title) its words are looked for: if
+   * they stand there exactly once, the anchor has moved, otherwise it has vanished. In an unchanged
+   * text a finding of the same kind that shares at least half of its characters with the anchor
+   * (intersection over union) is the same finding, moved.
+   *
+   * @param review what was decided
+   * @return the corrected corpus, and which anchors moved or vanished
+   */
+  public Reviewed apply(Review review) {
+    return ReviewApplication.of(this, review);
+  }
+
+  /**
    * Puts everything into its fixed order and refuses what breaks an invariant.
    *
    * @return this corpus, or an equal one in order

@@ -71,6 +71,17 @@ public sealed interface Finding permits Recommendation, Risk {
   }
 
   /**
+   * Whether a person vouches for it: coded it, added it, or confirmed or amended what the library
+   * read. Its rule, if it has one, is the one that first proposed it.
+   *
+   * @return true if its evidence has the origin {@code HUMAN}
+   */
+  @JsonIgnore
+  default boolean reviewed() {
+    return evidence().origin() == Origin.HUMAN;
+  }
+
+  /**
    * Answers differently for the two kinds, with no cast.
    *
    * @param <R> the type of the answer

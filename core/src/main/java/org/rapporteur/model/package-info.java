@@ -8,6 +8,11 @@
  * org.rapporteur.model.Recommendation}s (who should do what) and {@link org.rapporteur.model.Risk}s
  * (what harm is feared). Every one of them carries {@link org.rapporteur.model.Evidence}.
  *
+ * <p>A {@link org.rapporteur.model.Review} keeps what people decided on the findings of a corpus,
+ * apart from it, and is applied to it with {@link org.rapporteur.model.Corpus#with(Review)}. What a
+ * person vouches for has the {@link org.rapporteur.model.Origin} {@code HUMAN}: {@link
+ * org.rapporteur.model.Finding#reviewed()}.
+ *
  * <p>All types are immutable, thread-safe and equal by value. They refuse what breaks one of these
  * invariants when they are built, with an {@link java.lang.IllegalArgumentException} that names the
  * value:

@@ -1,0 +1,171 @@
+package org.rapporteur.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strict reading and byte-identical writing of the documents of the native format. */
+final class NativeJson<D> {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  // A source's whole text is one string; the format itself sets no limit to it.
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+              DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          // Without this, numbers and truth values are still read as strings.
+          .withCoercionConfigDefaults(
+              coercion -> {
+                for (CoercionInputShape shape : CoercionInputShape.values()) {
+                  coercion.setCoercion(shape, CoercionAction.Fail);
+                }
+              })
+          // What is absent is left out; a null says nothing that the format knows.
+          .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .build();
+
+  private static final ObjectWriter WRITER =
+      MAPPER
+          .writer()
+          .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+  private final Class<D> type;
+  private final Refusal refusal;
+
+  /** The documents of a type, and what one that is refused is said not to be. */
+  NativeJson(Class<D> type, String what) {
+    this.type = type;
+    this.refusal = new Refusal(what);
+  }
+
+  String write(D document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(document, bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  void write(D document, OutputStream stream) throws IOException {
+    try {
+      WRITER.writeValue(stream, document);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw e;
+    }
+    stream.write('\n');
+    stream.flush();
+  }
+
+  void write(D document, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    // Not a temporary file of the platform, which nobody else could read after the move.
+    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        write(document, stream);
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  D read(String json) {
+    try {
+      D document = MAPPER.readValue(json, type);
+      if (document == null) {
+        throw refusal.because("the document is null");
+      }
+      return document;
+    } catch (JacksonException e) {
+      throw refusal.of(e);
+    }
+  }
+
+  D read(InputStream stream) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
+    try {
+      // Unlike new String(…) this does not replace what is not UTF-8 in silence.
+      return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      throw refusal.because("the bytes from " + bytes.position() + " on are not UTF-8", e);
+    }
+  }
+
+  D read(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream);
+    }
+  }
+
+  /** A schema that stands beside this class. */
+  static String schema(String name) {
+    try (InputStream stream = NativeJson.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the schema stands in the same jar", e);
+    }
+  }
+
+  static String format(String expected, String found) {
+    if (!found.equals(expected)) {
+      throw new IllegalArgumentException(
+          "expected the format \"" + expected + "\", found \"" + found + '"');
+    }
+    return found;
+  }
+
+  static int version(int expected, int found) {
+    if (found != expected) {
+      throw new IllegalArgumentException(
+          "this library reads version " + expected + " of the format, found " + found);
+    }
+    return found;
+  }
+}
