@@ -1,0 +1,8 @@
+/** A coded corpus and its reviews in the formats that other tools read and write. */
+module org.rapporteur.exchange {
+  exports org.rapporteur.exchange;
+
+  requires transitive org.rapporteur.core;
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+}
