@@ -2,8 +2,9 @@
  * What is asked of corpora as a whole.
  *
  * <ul>
- *   <li>{@link org.rapporteur.analysis.CohenKappa} and {@link
- *       org.rapporteur.analysis.KrippendorffAlpha} tell how far codings agree beyond chance.
+ *   <li>{@link org.rapporteur.analysis.Agreement} tells how far two codings of the same texts
+ *       agree; {@link org.rapporteur.analysis.CohenKappa} and {@link
+ *       org.rapporteur.analysis.KrippendorffAlpha} are its coefficients, for any data.
  * </ul>
  */
 @NullMarked
