@@ -1,9 +1,11 @@
 package org.rapporteur.examples;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.model.Tier;
 
 /**
@@ -12,8 +14,9 @@ import org.rapporteur.model.Tier;
  * @param values those that are no options
  * @param tier the most doubtful evidence that still counts
  * @param brief whether a list of details is unwanted
+ * @param review the file of a review that is to be applied
  */
-record Arguments(List<String> values, Tier tier, boolean brief) {
+record Arguments(List<String> values, Tier tier, boolean brief, Optional<Path> review) {
 
   /** How {@code --tier} is shown in a usage text. */
   static final String TIER = "[--tier strict|balanced|broad]";
@@ -22,10 +25,13 @@ record Arguments(List<String> values, Tier tier, boolean brief) {
     List<String> values = new ArrayList<>();
     Tier tier = Tier.BALANCED;
     boolean brief = false;
+    Optional<Path> review = Optional.empty();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       if (argument.equals("--tier") && i + 1 < arguments.size()) {
         tier = tier(arguments.get(++i));
+      } else if (argument.equals("--review") && i + 1 < arguments.size()) {
+        review = Optional.of(Path.of(arguments.get(++i)));
       } else if (argument.equals("--brief")) {
         brief = true;
       } else if (argument.startsWith("-")) {
@@ -38,7 +44,7 @@ record Arguments(List<String> values, Tier tier, boolean brief) {
       throw new UsageException(
           "expected " + expected(atLeast, atMost) + ", got " + values.size() + ": " + values);
     }
-    return new Arguments(List.copyOf(values), tier, brief);
+    return new Arguments(List.copyOf(values), tier, brief, review);
   }
 
   private static String expected(int atLeast, int atMost) {

@@ -3,10 +3,10 @@ package org.rapporteur.examples;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.loader.CorpusLoader;
-import org.rapporteur.loader.Document;
 import org.rapporteur.loader.LoadResult;
-import org.rapporteur.seeds.Seed;
+import org.rapporteur.model.Reviewed;
 
 /**
  * Who should do what, and what is feared?
@@ -23,13 +23,14 @@ final class Briefing implements Program {
 
   @Override
   public String parameters() {
-    return "[FILE_OR_FOLDER] " + Arguments.TIER;
+    return "[FILE_OR_FOLDER] [--review FILE] " + Arguments.TIER;
   }
 
   @Override
   public String question() {
     return "Who should do what, and what is feared? By issue, with sources.\n"
-        + "Reads the seeds if nothing is named.";
+        + "Reads the seeds if nothing is named. With a review (.csv or .json) it shows what people"
+        + " decided.";
   }
 
   @Override
@@ -38,18 +39,16 @@ final class Briefing implements Program {
     CorpusLoader loader = CorpusLoader.create();
     LoadResult result =
         parsed.values().isEmpty()
-            ? loader.load(seeds())
+            ? loader.load(Documents.seeds())
             : loader.load(Path.of(parsed.values().get(0)));
     if (result.corpus().sources().isEmpty()) {
       err.print("There is no document to be briefed on.\n");
       result.problems().forEach(problem -> err.print(problem + "\n"));
       return 1;
     }
-    out.print(BriefingText.of(result, parsed.tier()));
+    Optional<Reviewed> reviewed =
+        parsed.review().map(file -> result.corpus().apply(Reviews.read(file)));
+    out.print(BriefingText.of(result, parsed.tier(), reviewed));
     return 0;
-  }
-
-  private static List<Document> seeds() {
-    return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
   }
 }

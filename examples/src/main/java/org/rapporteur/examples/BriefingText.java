@@ -16,6 +16,7 @@ import org.rapporteur.model.Finding;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Reviewed;
 import org.rapporteur.model.Risk;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Tier;
@@ -28,14 +29,16 @@ final class BriefingText {
   private static final String NO_ISSUE = "Other matters";
 
   private final LoadResult result;
+  private final Optional<Reviewed> reviewed;
   private final Corpus corpus;
   private final List<Recommendation> recommendations;
   private final List<Risk> risks;
   private final Page page = new Page();
 
-  private BriefingText(LoadResult result, Tier tier) {
+  private BriefingText(LoadResult result, Tier tier, Optional<Reviewed> reviewed) {
     this.result = result;
-    this.corpus = result.corpus();
+    this.reviewed = reviewed;
+    this.corpus = reviewed.map(Reviewed::corpus).orElse(result.corpus());
     this.recommendations =
         corpus.recommendations().stream().filter(finding -> counts(finding, tier)).toList();
     this.risks = corpus.risks().stream().filter(finding -> counts(finding, tier)).toList();
@@ -46,7 +49,12 @@ final class BriefingText {
   }
 
   static String of(LoadResult result, Tier tier) {
-    return new BriefingText(result, tier).write();
+    return of(result, tier, Optional.empty());
+  }
+
+  /** With what people decided on the corpus: what they vouch for is marked as reviewed. */
+  static String of(LoadResult result, Tier tier, Optional<Reviewed> reviewed) {
+    return new BriefingText(result, tier, reviewed).write();
   }
 
   private String write() {
@@ -190,7 +198,8 @@ final class BriefingText {
         + shortTitle(source)
         + " – "
         + voice
-        + session(finding, source);
+        + session(finding, source)
+        + (reviewed.isPresent() && finding.reviewed() ? " – reviewed" : "");
   }
 
   private String session(Finding finding, Source source) {
@@ -230,9 +239,17 @@ final class BriefingText {
             + ", "
             + count(corpus.actors().size(), "actor", "actors")
             + " named.");
+    reviewed.ifPresent(this::review);
     int problems = result.problems().size();
     page.line(problems == 0 ? "No problems." : count(problems, "problem:", "problems:"));
     result.problems().forEach(problem -> page.words("  ", problem.toString()));
+  }
+
+  private void review(Reviewed applied) {
+    long touched =
+        Stream.concat(recommendations.stream(), risks.stream()).filter(Finding::reviewed).count();
+    page.line(touched + " of " + (recommendations.size() + risks.size()) + " findings reviewed.");
+    ReviewText.open(page, applied);
   }
 
   private static String count(int number, String one, String several) {

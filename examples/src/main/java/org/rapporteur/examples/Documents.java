@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.loader.Document;
+import org.rapporteur.seeds.Seed;
 
 /** Files that examples read. */
 final class Documents {
@@ -19,6 +20,11 @@ final class Documents {
   /** All documents that stand in a folder, by name. */
   static List<Document> in(Path folder) {
     return named(folder, TEXT).stream().map(Documents::read).toList();
+  }
+
+  /** The documents that come with the library. */
+  static List<Document> seeds() {
+    return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
   }
 
   /** The files of a folder whose names have an ending, by name. */

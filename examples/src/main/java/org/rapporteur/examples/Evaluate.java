@@ -4,20 +4,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.rapporteur.analysis.Agreement;
+import org.rapporteur.analysis.AgreementFigures;
 import org.rapporteur.examples.guide.GuideCoding;
+import org.rapporteur.examples.guide.GuideCorpus;
 import org.rapporteur.examples.guide.GuideJson;
 import org.rapporteur.examples.score.ScoreSheet;
+import org.rapporteur.examples.score.SentenceUnits;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
 import org.rapporteur.loader.LoadResult;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Tier;
 
 /**
  * How well does the library read documents that people have coded?
  *
- * <p>Prints the figures of the annotation guide's scorer, then what was missed and what was extra.
+ * <p>Prints the figures of the annotation guide's scorer, then how far both agree beyond chance,
+ * then what was missed and what was extra.
  */
 final class Evaluate implements Program {
 
@@ -63,22 +73,55 @@ final class Evaluate implements Program {
     result.problems().forEach(problem -> err.print(problem + "\n"));
     Map<String, GuideCoding> codings = Codings.of(result.corpus(), documents, parsed.tier());
     ScoreSheet sheet = new ScoreSheet();
+    Map<String, GuideCoding> byHand = new LinkedHashMap<>();
     for (int i = 0; i < golds.size(); i++) {
       Document document = documents.get(i);
       GuideCoding coding =
           codings.getOrDefault(document.name(), GuideCoding.empty(document.name()));
+      GuideCoding gold = GuideJson.read(golds.get(i));
+      byHand.put(document.name(), gold);
       sheet.add(
-          document.name(),
-          GuideJson.read(golds.get(i)),
-          coding,
-          new String(document.bytes(), StandardCharsets.UTF_8));
+          document.name(), gold, coding, new String(document.bytes(), StandardCharsets.UTF_8));
     }
     sheet.warnings().forEach(warning -> err.print(warning + "\n"));
     out.print(sheet.table());
+    out.print("\n" + beyondChance(result.corpus(), byHand, parsed.tier()));
     if (!parsed.brief()) {
       out.print("\n");
       sheet.details().forEach(detail -> out.print(detail + "\n"));
     }
     return codings.isEmpty() ? 1 : 0;
+  }
+
+  /** The agreement of people and library that chance does not explain, a line for each variable. */
+  private static String beyondChance(Corpus corpus, Map<String, GuideCoding> byHand, Tier tier) {
+    Corpus sure =
+        corpus.withFindings(
+            corpus.findings().stream()
+                .filter(finding -> finding.evidence().tier().compareTo(tier) <= 0)
+                .toList());
+    AgreementFigures figures =
+        Agreement.between(
+                GuideCorpus.of(corpus, byHand), sure, text -> SentenceUnits.of(text.toString()))
+            .total();
+    StringBuilder lines = new StringBuilder();
+    figures
+        .reliability()
+        .forEach(
+            (variable, values) ->
+                lines.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%-18s kappa %s alpha %s  (%d of %d agree)\n",
+                        variable.name().toLowerCase(Locale.ROOT),
+                        figure(values.kappa()),
+                        figure(values.alpha()),
+                        values.agreed(),
+                        values.units())));
+    return lines.toString();
+  }
+
+  private static String figure(OptionalDouble value) {
+    return value.isEmpty() ? "    -" : String.format(Locale.ROOT, "%5.3f", value.getAsDouble());
   }
 }

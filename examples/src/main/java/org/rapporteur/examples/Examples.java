@@ -12,7 +12,14 @@ import java.util.Optional;
 public final class Examples {
 
   private static final List<Program> PROGRAMS =
-      List.of(new Briefing(), new Rules(), new OwnField(), new Export(), new Evaluate());
+      List.of(
+          new Briefing(),
+          new Rules(),
+          new OwnField(),
+          new Export(),
+          new Evaluate(),
+          new ReviewAgain(),
+          new Editions());
 
   private Examples() {}
 

@@ -24,9 +24,9 @@ class ExamplesTest {
             """
             Usage: java -jar rapporteur-examples.jar PROGRAM ARGUMENTS
 
-              Briefing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+              Briefing [FILE_OR_FOLDER] [--review FILE] [--tier strict|balanced|broad]
                 Who should do what, and what is feared? By issue, with sources.
-                Reads the seeds if nothing is named.
+                Reads the seeds if nothing is named. With a review (.csv or .json) it shows what people decided.
 
               Rules [RULE]
                 By which rules does the library read? What each sees, in [brackets], and leaves alone.
@@ -42,6 +42,15 @@ class ExamplesTest {
               Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
                 How well are the documents in DOCS read that people have coded in GOLD?
                 Figures, then what was missed and what was extra (not with --brief).
+
+              Review DOCS REVIEW [REVIEW_OUT]
+                What did the analyst decide, and does it still hold?
+                Writes a table to be filled in if there is no REVIEW yet (.csv); else applies REVIEW
+                (.csv or .json) and writes it to REVIEW_OUT with its anchors where they stand now.
+
+              Editions BEFORE AFTER [--tier strict|balanced|broad]
+                What is new at this year's conference, or in another edition of a report?
+                BEFORE and AFTER are folders of .txt, or corpora in the native JSON.
             """);
   }
 
@@ -65,7 +74,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Briefing, 0", "Export, 1", "Evaluate, 1"})
+  @CsvSource({"Briefing, 0", "Export, 1", "Evaluate, 1", "Review, 1", "Editions, 1"})
   void says_that_nothing_can_be_read(String program, int more) {
     String missing = folder.resolve("missing").toString();
     Run run = more == 0 ? Run.of(program, missing) : Run.of(program, missing, missing);
@@ -106,7 +115,18 @@ class ExamplesTest {
             risk_sent  P 1.000 R 1.000 F1 1.000   (tp 2 fp 0 fn 0)
             rec_item   P 1.000 R 1.000 F1 1.000   (tp 3 fp 0 fn 0)
             """)
-        .endsWith("source title       1.000  (n 1)\n\n");
+        .endsWith(
+            """
+            source title       1.000  (n 1)
+
+            recommended        kappa 1.000 alpha 1.000  (8 of 8 agree)
+            feared             kappa 1.000 alpha 1.000  (8 of 8 agree)
+            strength           kappa 1.000 alpha 1.000  (3 of 3 agree)
+            polarity           kappa 1.000 alpha 1.000  (3 of 3 agree)
+            likelihood         kappa 1.000 alpha 1.000  (2 of 2 agree)
+            attribution        kappa 1.000 alpha 1.000  (5 of 5 agree)
+
+            """);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.rapporteur.text.TextSpan;
  * The sentences that findings are counted by: lines first, then full stops, question and
  * exclamation marks before a capital, a digit or an opening quote, but not after an abbreviation.
  */
-final class SentenceUnits {
+public final class SentenceUnits {
 
   private static final String BLANK = "[\\t-\\r\\x1c-\\x1f\\x85\\p{Z}]";
 
@@ -39,9 +39,12 @@ final class SentenceUnits {
   private SentenceUnits() {}
 
   /**
-   * The units of a text whose lines end in LF, in text order; those without a word are left out.
+   * The units of a text, in text order; those without a word are left out.
+   *
+   * @param text a text whose lines end in LF
+   * @return the places of its units
    */
-  static List<TextSpan> of(String text) {
+  public static List<TextSpan> of(String text) {
     List<TextSpan> units = new ArrayList<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
