@@ -32,6 +32,9 @@ public final class SentenceUnits {
           "hon", "inc", "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "no", "nos", "para",
           "pp", "pres", "prof", "rep", "rev", "sec", "sen", "sgt", "sr", "st", "viz", "vol", "vs");
 
+  /** No abbreviation is longer, so that a row of stops as long as a text costs no more. */
+  private static final int LONGEST = 16;
+
   private static final String CLOSING = "\"'”’»)]";
   private static final String OPENING = "\"'“‘«([";
 
@@ -81,11 +84,14 @@ public final class SentenceUnits {
 
   private static boolean abbreviates(SourceText text, int start, int stop) {
     int from = stop;
-    while (from > start && letterOrStop(text.charAt(from - 1))) {
+    int first = Math.max(start, stop - LONGEST);
+    while (from > first && letterOrStop(text.charAt(from - 1))) {
       from--;
     }
     String word = text.subSequence(from, stop).toString().toLowerCase(Locale.ROOT);
-    return word.length() == 1 || word.indexOf('.') > 0 || ABBREVIATIONS.contains(word);
+    // A row of stops is an omission and may end a sentence.
+    return !word.endsWith(".")
+        && (word.length() == 1 || word.indexOf('.') > 0 || ABBREVIATIONS.contains(word));
   }
 
   private static boolean letterOrStop(char c) {

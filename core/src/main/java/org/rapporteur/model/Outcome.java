@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param status whether the anchor was found
  * @param result the finding that a person now vouches for in the corpus; empty if the correction
  *     rejects one or could not be applied
- * @param candidate the finding that was found instead of the one at the anchor, or, if none was,
- *     the one that comes nearest to it; empty if nothing comes near
+ * @param candidate the finding of the corpus, as it came, that was found for the anchor, or, if
+ *     none was, the one that comes nearest to it; empty if nothing comes near
  * @param reason what was found, in a sentence for people
  */
 public record Outcome(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.model.Outcome.Status;
+import org.rapporteur.text.Quote;
 import org.rapporteur.text.TextSpan;
 
 /**
@@ -69,7 +70,27 @@ final class ReviewApplication {
                   .orElseGet(() -> reject(correction, place.get()))
               : vanished(correction));
     }
+    outcomes.replaceAll(this::contradicted);
     return new Reviewed(result(), outcomes, review);
+  }
+
+  /** What one correction rejects and another states stays. */
+  private Outcome contradicted(Outcome outcome) {
+    boolean contradicted =
+        outcome.correction() instanceof Rejection
+            && outcome
+                .candidate()
+                .map(Finding::id)
+                .filter(id -> removed.contains(id) && stated.containsKey(id))
+                .isPresent();
+    return contradicted
+        ? new Outcome(
+            outcome.correction(),
+            Status.REFUSED,
+            Optional.empty(),
+            outcome.candidate(),
+            "not rejected: another correction states it; keep one of them")
+        : outcome;
   }
 
   private Optional<Found> find(Correction correction) {
@@ -177,7 +198,7 @@ final class ReviewApplication {
     if (corpus.finding(result.id()).equals(Optional.of(result)) && found(replaced, result)) {
       status = Status.SETTLED;
       reason = "the corpus says so already";
-    } else if (found.elsewhere()) {
+    } else if (found.elsewhere() || !result.quote().equals(stands(correction))) {
       status = Status.MOVED;
       reason = "stands at " + result.quote().span() + " now";
     } else if (before.isEmpty() && !(correction instanceof Addition)) {
@@ -195,6 +216,10 @@ final class ReviewApplication {
       reason = "stated by a person";
     }
     return new Outcome(correction, status, Optional.of(result), replaced, reason);
+  }
+
+  private static Quote stands(Correction correction) {
+    return correction.stated().map(Finding::quote).orElse(correction.anchor().quote());
   }
 
   /** Whether nothing had to be taken away for the result. */

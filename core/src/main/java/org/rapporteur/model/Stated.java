@@ -41,6 +41,9 @@ final class Stated {
                     "a correction of source %s states a finding of source %s: %s"
                         .formatted(anchor.source(), finding.evidence().source(), finding.quote()));
               }
+              if (finding instanceof Recommendation recommendation) {
+                checkAction(recommendation);
+              }
               if (!of(finding).equals(finding)) {
                 throw new IllegalArgumentException(
                     "a correction states a finding of origin HUMAN and tier STRICT, without"
@@ -48,6 +51,16 @@ final class Stated {
                         + finding);
               }
             });
+  }
+
+  /** The action is found by its place in the quote, so that its words must be those there. */
+  private static void checkAction(Recommendation recommendation) {
+    Quote quote = recommendation.quote();
+    Quote action = recommendation.action();
+    if (!quote.text().startsWith(action.text(), action.start() - quote.start())) {
+      throw new IllegalArgumentException(
+          "action " + action + " is not what stands there in the quote " + quote);
+    }
   }
 
   static void checkPlace(Correction correction) {

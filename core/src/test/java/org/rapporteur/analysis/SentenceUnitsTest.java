@@ -20,6 +20,7 @@ class SentenceUnitsTest {
         "He asked: \"Why?\" \"Because.\" # He asked: \"Why?\"|\"Because.\"",
         "and so on... but lower goes on. # and so on... but lower goes on.",
         "\uD83D\uDD4A Peace. \uD835\uDC00 is upper. # \uD83D\uDD4A Peace.|\uD835\uDC00 is upper.",
+        "Wait... Then go. # Wait...|Then go.",
         "*** # ''",
       })
   void divides_a_line(String line, String units) {

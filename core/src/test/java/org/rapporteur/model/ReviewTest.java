@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Outcome.Status;
+import org.rapporteur.text.Quote;
 
 /** An analyst corrects what was read, keeps the corrections and applies them again. */
 class ReviewTest {
@@ -261,6 +262,19 @@ class ReviewTest {
   }
 
   @Test
+  void what_one_review_rejects_and_another_states_of_the_same_words_stays_and_is_listed() {
+    Corpus old = CodedText.of("Old. " + TEXT).fear(WAR).corpus();
+    Review both =
+        Reviewer.of(old)
+            .reject(finding(old, WAR))
+            .review()
+            .then(Reviewer.of(corpus).confirm(finding(corpus, WAR)).review());
+
+    assertThat(statuses(corpus.apply(both))).containsExactly(Status.REFUSED, Status.APPLIED);
+    assertThat(finding(corpus.with(both), WAR).reviewed()).isTrue();
+  }
+
+  @Test
   void says_what_is_wrong_with_a_review() {
     Finding war = finding(corpus, WAR);
     Reviewer twice = Reviewer.of(corpus).reject(war).confirm(war);
@@ -282,5 +296,9 @@ class ReviewTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Confirmation.of(text.source(), war).withFinding(war))
         .withMessageStartingWith("a correction states a finding of origin HUMAN and tier STRICT");
+    Recommendation miscopied = text.recommendation(TALK).withAction(Quote.of(14, 18, "cook"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Addition.of(text.source(), miscopied))
+        .withMessageStartingWith("action [14,18) \"cook\" is not what stands there in the quote");
   }
 }

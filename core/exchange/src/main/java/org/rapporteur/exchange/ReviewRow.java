@@ -31,6 +31,18 @@ import org.rapporteur.text.Quote;
 /** A row of a review that is read: its cells become a correction. */
 final class ReviewRow {
 
+  private static final List<ReviewColumn> OF_RECOMMENDATIONS =
+      List.of(
+          ReviewColumn.STRENGTH,
+          ReviewColumn.POLARITY,
+          ReviewColumn.ADDRESSEES,
+          ReviewColumn.ACTION,
+          ReviewColumn.ACTION_START);
+
+  private static final List<ReviewColumn> OF_RISKS =
+      List.of(
+          ReviewColumn.LIKELIHOOD, ReviewColumn.ICD203, ReviewColumn.CAUSE, ReviewColumn.AFFECTED);
+
   private final Map<ReviewColumn, String> cells;
   private final Map<ActorId, Actor> actors;
 
@@ -69,8 +81,11 @@ final class ReviewRow {
         has(ReviewColumn.AS_KIND)
             ? constant(ReviewColumn.AS_KIND, FindingKind.class)
             : constant(ReviewColumn.KIND, FindingKind.class);
+    if (!has(ReviewColumn.AS_KIND)) {
+      (kind == FindingKind.RISK ? OF_RECOMMENDATIONS : OF_RISKS).forEach(this::refuse);
+    }
     Quote quote =
-        has(ReviewColumn.AS_QUOTE)
+        has(ReviewColumn.AS_QUOTE) || has(ReviewColumn.AS_START)
             ? from(number(ReviewColumn.AS_START), required(ReviewColumn.AS_QUOTE))
             : quote();
     Evidence evidence =
@@ -81,6 +96,18 @@ final class ReviewRow {
             .tier(Tier.STRICT)
             .build();
     return kind == FindingKind.RECOMMENDATION ? recommendation(evidence) : risk(evidence);
+  }
+
+  /** What the other kind has would be lost in silence. */
+  private void refuse(ReviewColumn column) {
+    if (has(column)) {
+      throw new CellException(
+          column,
+          "a "
+              + required(ReviewColumn.KIND)
+              + " has none: clear the cell, or write the other kind into as_kind",
+          null);
+    }
   }
 
   private static Quote from(int start, String words) {

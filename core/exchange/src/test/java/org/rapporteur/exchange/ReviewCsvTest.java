@@ -176,6 +176,15 @@ class ReviewCsvTest {
     assertThatExceptionOfType(CsvFormatException.class)
         .isThrownBy(() -> ReviewCsv.read(file))
         .withMessageContaining("does not stand exactly once in the quote: copy it from there");
+    Files.writeString(file, csv.replace("=talk,0,", "=talk,1,"));
+    assertThatExceptionOfType(CsvFormatException.class)
+        .isThrownBy(() -> ReviewCsv.read(file))
+        .withMessageContaining(
+            "line 2, action [1,19) \"Japan should =talk\" lies outside the quote");
+    Files.writeString(file, csv.replace("=talk,0,", "=talk,0,LIKELY").replace("LIKELY,", "LIKELY"));
+    assertThatExceptionOfType(CsvFormatException.class)
+        .isThrownBy(() -> ReviewCsv.read(file))
+        .withMessageContaining("column likelihood: a RECOMMENDATION has none: clear the cell");
     Files.write(file, "decision\n\u00E9".getBytes(StandardCharsets.ISO_8859_1));
     assertThatExceptionOfType(CsvFormatException.class)
         .isThrownBy(() -> ReviewCsv.read(file))
