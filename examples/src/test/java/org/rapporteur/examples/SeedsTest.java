@@ -63,6 +63,9 @@ class SeedsTest {
     Run run = Run.of("Evaluate", gold.toString(), SEEDS.toString());
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).startsWith("rec_sent   P ").contains("\nrisk_item  P ", "\nactor kind ");
+    assertThat(run.out())
+        .startsWith("rec_sent   P ")
+        .contains("\nrisk_item  P ", "\nactor kind ")
+        .containsPattern("\nrecommended        kappa 0\\.[6-9]\\d\\d alpha 0\\.[6-9]");
   }
 }

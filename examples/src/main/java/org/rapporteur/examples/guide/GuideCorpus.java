@@ -61,6 +61,8 @@ public final class GuideCorpus {
         .actors(corpus.actors.values())
         .issues(corpus.issues.values())
         .findings(corpus.findings.values())
+        // The descriptions of the sources rest on them.
+        .rules(library.rules())
         .build();
   }
 
