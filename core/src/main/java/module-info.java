@@ -5,7 +5,7 @@
  * the loader module does, and gives back these types.
  */
 module org.rapporteur.core {
-  exports org.rapporteur.analysis;
+  exports org.rapporteur.comparison;
   exports org.rapporteur.json;
   exports org.rapporteur.model;
   exports org.rapporteur.text;

@@ -13,7 +13,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows between the packages: {@code text <- model <- {query, analysis, json}}. */
+/**
+ * The arrows between the packages: {@code text <- model <- {query <- analysis, comparison, json}}.
+ */
 @AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -22,6 +24,7 @@ class ArchitectureTest {
   private static final String MODEL = "org.rapporteur.model..";
   private static final String QUERY = "org.rapporteur.query..";
   private static final String ANALYSIS = "org.rapporteur.analysis..";
+  private static final String COMPARISON = "org.rapporteur.comparison..";
   private static final String JSON = "org.rapporteur.json..";
 
   @ArchTest static final ArchRule textDependsOnNothingOfOurs = dependsOnlyOn(TEXT, TEXT);
@@ -38,8 +41,12 @@ class ArchitectureTest {
       dependsOnlyOn(ANALYSIS, ANALYSIS, QUERY, MODEL, TEXT);
 
   @ArchTest
+  static final ArchRule comparisonsDependOnTheModel =
+      dependsOnlyOn(COMPARISON, COMPARISON, MODEL, TEXT);
+
+  @ArchTest
   static final ArchRule everyPackageHasItsPlace =
-      classes().should().resideInAnyPackage(TEXT, MODEL, QUERY, ANALYSIS, JSON);
+      classes().should().resideInAnyPackage(TEXT, MODEL, QUERY, ANALYSIS, COMPARISON, JSON);
 
   /** The model may be annotated for a mapper; only json holds one. */
   @ArchTest

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 /**
  * A field that two codings of one finding fill differently. Immutable and thread-safe.

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

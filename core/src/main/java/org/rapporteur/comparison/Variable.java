@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 /** What two coders decide on, unit by unit, from a fixed set of values. */
 public enum Variable {

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 /** The types of things that two codings of a text may have in common. */
 public enum Category {

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package org.rapporteur.analysis;
+package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
