@@ -6,6 +6,7 @@
  */
 module org.rapporteur.core {
   exports org.rapporteur.comparison;
+  exports org.rapporteur.analysis;
   exports org.rapporteur.json;
   exports org.rapporteur.model;
   exports org.rapporteur.text;

@@ -1,6 +1,7 @@
 package org.rapporteur.examples;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +45,10 @@ import org.rapporteur.text.Alignment;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
-/** The seeds as people have coded them, as a corpus: what a loader without fault would give. */
+/** Documents as people have coded them, as a corpus: what a loader without fault would give. */
 public final class GoldCorpus {
+
+  private static final Path DEVELOPMENT = Path.of("../loader/src/test/resources/development");
 
   private final GuideCoding coding;
   private final SourceText text;
@@ -53,9 +56,9 @@ public final class GoldCorpus {
   private final SourceId source;
   private final Map<String, Actor> actors = new HashMap<>();
 
-  private GoldCorpus(Seed seed) {
-    coding = GuideJson.read(seed.name(), seed.annotation());
-    text = SourceText.of(new String(seed.bytes(), StandardCharsets.UTF_8));
+  private GoldCorpus(GuideCoding coding, byte[] bytes) {
+    this.coding = coding;
+    text = SourceText.of(new String(bytes, StandardCharsets.UTF_8));
     folded = FoldedText.of(text.toString());
     source = SourceId.of(text);
     for (GuideCoding.Actor actor : coding.actors()) {
@@ -71,12 +74,23 @@ public final class GoldCorpus {
 
   /** The coded seed. */
   public static Corpus of(Seed seed) {
-    return new GoldCorpus(seed).build();
+    return new GoldCorpus(GuideJson.read(seed.name(), seed.annotation()), seed.bytes()).build();
   }
 
   /** All coded seeds. */
   public static Corpus ofAll() {
     return Seed.all().stream().map(GoldCorpus::of).reduce(Corpus.empty(), Corpus::merge);
+  }
+
+  /** All coded development documents, the closed ones included: never to mend extraction by. */
+  public static Corpus ofDevelopment() {
+    Corpus corpus = Corpus.empty();
+    for (Path gold : Documents.named(DEVELOPMENT.resolve("gold"), ".json")) {
+      String name = Documents.baseName(String.valueOf(gold.getFileName())) + Documents.TEXT;
+      byte[] bytes = Documents.read(DEVELOPMENT.resolve("docs").resolve(name)).bytes();
+      corpus = corpus.merge(new GoldCorpus(GuideJson.read(gold), bytes).build());
+    }
+    return corpus;
   }
 
   private Corpus build() {
@@ -134,7 +148,8 @@ public final class GoldCorpus {
                 .map(
                     date ->
                         Dating.builder()
-                            .date(PartialDate.parse(date))
+                            // An interval begins with its first day.
+                            .date(PartialDate.parse(date.split("/")[0]))
                             .basis(DateBasis.METADATA)
                             .build()))
         .addFiles(
@@ -163,7 +178,8 @@ public final class GoldCorpus {
     return Session.builder()
         .id(SessionId.of(source, span))
         .source(source)
-        .label(session.label().orElseThrow())
+        // A session without a label goes by its heading.
+        .label(session.label().filter(l -> !l.isBlank()).orElse(session.heading()))
         .title(session.title())
         .span(span)
         .heading(heading)
@@ -210,7 +226,11 @@ public final class GoldCorpus {
   }
 
   private ActorId id(String name) {
-    return Optional.ofNullable(actors.get(name)).orElseThrow().id();
+    Actor actor = actors.get(name);
+    if (actor == null) {
+      throw new IllegalArgumentException(coding.file() + " codes no actor \"" + name + '"');
+    }
+    return actor.id();
   }
 
   private Evidence evidence(String quote, Optional<Integer> occurrence) {
