@@ -89,10 +89,9 @@ final class Act {
       return Likeness.OPPOSITE;
     }
     boolean keepsAndAdds =
-        course.isPresent()
-            && other.course.isPresent()
-            && course.get() != other.course.get()
-            && (course.get() == Course.SAME || other.course.get() == Course.SAME);
+        course.equals(Optional.of(Course.SAME)) && other.course.equals(Optional.of(Course.MORE))
+            || course.equals(Optional.of(Course.MORE))
+                && other.course.equals(Optional.of(Course.SAME));
     return keepsAndAdds ? Likeness.DIFFERENT : Likeness.SAME;
   }
 
