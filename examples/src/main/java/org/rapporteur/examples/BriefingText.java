@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.loader.LoadResult;
-import org.rapporteur.model.ActorId;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.Polarity;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Reviewed;
 import org.rapporteur.model.Risk;
@@ -25,7 +22,6 @@ import org.rapporteur.model.Tier;
 final class BriefingText {
 
   private static final String MARGIN = " ".repeat(15);
-  private static final int SHORT_TITLE = 52;
   private static final String NO_ISSUE = "Other matters";
 
   private final LoadResult result;
@@ -33,12 +29,14 @@ final class BriefingText {
   private final Corpus corpus;
   private final List<Recommendation> recommendations;
   private final List<Risk> risks;
+  private final Citations citations;
   private final Page page = new Page();
 
   private BriefingText(LoadResult result, Tier tier, Optional<Reviewed> reviewed) {
     this.result = result;
     this.reviewed = reviewed;
     this.corpus = reviewed.map(Reviewed::corpus).orElse(result.corpus());
+    this.citations = new Citations(corpus);
     this.recommendations =
         corpus.recommendations().stream().filter(finding -> counts(finding, tier)).toList();
     this.risks = corpus.risks().stream().filter(finding -> counts(finding, tier)).toList();
@@ -139,34 +137,25 @@ final class BriefingText {
     String who =
         recommendation.addressees().isEmpty()
             ? "(nobody named)"
-            : names(recommendation.addressees());
+            : citations.names(recommendation.addressees());
     if (quote.equals(action)) {
-      page.words(mark(modal(recommendation)), who + ": " + quoted(quote));
+      page.words(mark(Citations.modal(recommendation)), who + ": " + Citations.quoted(quote));
     } else {
-      page.words(mark(modal(recommendation)), who + ": " + action);
-      page.words(MARGIN, quoted(quote));
+      page.words(mark(Citations.modal(recommendation)), who + ": " + action);
+      page.words(MARGIN, Citations.quoted(quote));
     }
     page.words(MARGIN, origin(recommendation));
   }
 
-  private static String modal(Recommendation recommendation) {
-    boolean avoid = recommendation.polarity() == Polarity.AVOID;
-    return switch (recommendation.strength()) {
-      case MUST -> avoid ? "MUST NOT" : "MUST";
-      case SHOULD -> avoid ? "SHOULD NOT" : "SHOULD";
-      case MAY -> avoid ? "MAY REFRAIN" : "MAY";
-    };
-  }
-
   private void risk(Risk risk) {
     String mark = mark(risk.likelihood().name().replace('_', ' '));
-    String whom = risk.affected().isEmpty() ? "" : " → " + names(risk.affected());
-    String relation = (names(risk.cause()) + whom).strip();
+    String whom = risk.affected().isEmpty() ? "" : " → " + citations.names(risk.affected());
+    String relation = (citations.names(risk.cause()) + whom).strip();
     if (relation.isEmpty()) {
-      page.words(mark, quoted(risk.quote().text()));
+      page.words(mark, Citations.quoted(risk.quote().text()));
     } else {
       page.words(mark, relation);
-      page.words(MARGIN, quoted(risk.quote().text()));
+      page.words(MARGIN, Citations.quoted(risk.quote().text()));
     }
     page.words(MARGIN, origin(risk));
   }
@@ -175,56 +164,9 @@ final class BriefingText {
     return String.format(Locale.ROOT, "  %-13s", word);
   }
 
-  private static String quoted(String words) {
-    return "“" + words + "”";
-  }
-
-  private String names(List<ActorId> actors) {
-    return actors.stream()
-        .flatMap(actor -> corpus.actor(actor).stream())
-        .map(actor -> actor.name())
-        .collect(Collectors.joining(", "));
-  }
-
   private String origin(Finding finding) {
-    Source source = corpus.source(finding);
-    String voice =
-        finding.attribution().isPanel()
-            ? "the panel"
-            : finding.attribution().actor().map(id -> names(List.of(id))).orElse(author(source));
-    return "["
-        + (corpus.sources().indexOf(source) + 1)
-        + "] "
-        + shortTitle(source)
-        + " – "
-        + voice
-        + session(finding, source)
+    return citations.origin(finding)
         + (reviewed.isPresent() && finding.reviewed() ? " – reviewed" : "");
-  }
-
-  private String session(Finding finding, Source source) {
-    return finding
-        .session()
-        .flatMap(corpus::session)
-        .filter(session -> !source.title().value().contains(session.label()))
-        .map(session -> ", " + session.label())
-        .orElse("");
-  }
-
-  private static String author(Source source) {
-    return Optional.of(source.authors())
-        .filter(authors -> !authors.isEmpty())
-        .map(authors -> String.join(", ", authors))
-        .orElse("the author");
-  }
-
-  private static String shortTitle(Source source) {
-    String title = source.title().value();
-    if (title.length() <= SHORT_TITLE) {
-      return title;
-    }
-    int cut = title.lastIndexOf(' ', SHORT_TITLE - 1);
-    return title.substring(0, cut > 0 ? cut : SHORT_TITLE).replaceFirst("[\\s:,;–-]+$", "") + " …";
   }
 
   private void ending() {
