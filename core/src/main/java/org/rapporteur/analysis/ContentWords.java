@@ -49,6 +49,7 @@ public final class ContentWords {
           being am do does did done doing have has had having will would shall should can could may
           might must ought need needs let get gets way ways part order manner possible necessary
           appropriate relevant respective certain particular view least et al etc like regular back
+          country countries
           """);
 
   private static final Set<String> LIGHT_VERBS =

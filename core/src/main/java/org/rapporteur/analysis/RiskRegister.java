@@ -2,6 +2,7 @@ package org.rapporteur.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,7 +48,8 @@ public final class RiskRegister {
    * A risk and the recommendations that answer it.
    *
    * @param risk what is feared
-   * @param answers what is advised against it, in the order of the corpus; empty if nothing is
+   * @param answers what is advised against it; those with the same foremost issue first, then those
+   *     with more common issues, then in the order of the corpus; empty if nothing is
    */
   public record Entry(Risk risk, List<Recommendation> answers) {
 
@@ -119,10 +121,22 @@ public final class RiskRegister {
             .forEach(issue -> near.addAll(byIssue.getOrDefault(issue, List.of())));
         near.removeIf(recommendation -> !concerns.meets(recommendation, risk));
         entries.add(
-            new Entry(risk, corpus.recommendations().stream().filter(near::contains).toList()));
+            new Entry(
+                risk,
+                corpus.recommendations().stream()
+                    .filter(near::contains)
+                    .sorted(nearestTo(risk))
+                    .toList()));
       }
     }
     return new RiskRegister(entries);
+  }
+
+  private static Comparator<Recommendation> nearestTo(Risk risk) {
+    Set<IssueId> issues = new HashSet<>(risk.issues());
+    return Comparator.<Recommendation, Boolean>comparing(
+            answer -> !answer.issues().get(0).equals(risk.issues().get(0)))
+        .thenComparing(answer -> -answer.issues().stream().filter(issues::contains).count());
   }
 
   /**

@@ -29,7 +29,8 @@ class RiskRegisterTest {
 
   @Test
   void an_answer_shares_an_issue_and_concerns_the_harmed_or_the_harmful() {
-    assertThat(answers(0)).containsExactly("store gas", "warn China off");
+    // The fear is foremost about Taiwan, so what is said of Taiwan comes first.
+    assertThat(answers(0)).containsExactly("warn China off", "store gas");
     assertThat(answers(1)).containsExactly("burn oil");
   }
 

@@ -17,6 +17,11 @@ final class Documents {
 
   private Documents() {}
 
+  /** The seeds, which programs read if they are told of no others. */
+  static List<Document> seeds() {
+    return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
+  }
+
   /** All documents that stand in a folder, by name. */
   static List<Document> in(Path folder) {
     return named(folder, TEXT).stream().map(Documents::read).toList();

@@ -36,6 +36,14 @@ class ExamplesTest {
                 What do documents of another field say, read with a codebook and rules of one's own?
                 The field is health; reads a summary that comes with the program if nothing is named.
 
+              Positions [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Where do independent sources agree and differ on what somebody should do?
+                Reads the seeds if nothing is named.
+
+              Risks [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                What is feared, and what is advised against it? Unanswered risks first.
+                Reads the seeds if nothing is named.
+
               Export DOCS OUT [--tier strict|balanced|broad]
                 What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
 
