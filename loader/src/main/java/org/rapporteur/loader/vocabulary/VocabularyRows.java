@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Code;
 import org.rapporteur.model.CodeScheme;
@@ -17,6 +18,24 @@ import org.rapporteur.model.Role;
 final class VocabularyRows {
 
   private final Vocabulary.Builder builder;
+
+  /** Titles that are offices of a state whoever bears them, unlike those of banks and agencies. */
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "President",
+          "Vice President",
+          "Premier",
+          "Vice Premier",
+          "Chancellor",
+          "Taoiseach",
+          "King",
+          "Queen",
+          "Emperor",
+          "Ambassador",
+          "Senator",
+          "National Security Advisor");
+
+  private final Map<String, String> stateNames = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
 
   VocabularyRows(Vocabulary.Builder builder) {
@@ -120,6 +139,7 @@ final class VocabularyRows {
             List.copyOf(codes),
             List.of(),
             Optional.empty());
+    stateNames.put(row.get("iso2"), entry.name());
     builder.addName(entry.name(), entry, Meaning.Use.NAME);
     row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
     row.list("capitals").forEach(seat -> builder.addName(seat, entry, Meaning.Use.CAPITAL));
@@ -177,9 +197,13 @@ final class VocabularyRows {
     for (String role : row.list("roles")) {
       int at = role.indexOf('@');
       String[] times = at < 0 ? new String[0] : role.substring(at + 1).split("\\.\\.", 2);
+      String title = at < 0 ? role : role.substring(0, at);
       roles.add(
           Role.builder()
-              .title(at < 0 ? role : role.substring(0, at))
+              .title(title)
+              .of(
+                  Optional.ofNullable(stateNames.get(row.get("state")))
+                      .filter(s -> isOfState(title)))
               .since(date(times.length > 0 ? times[0] : ""))
               .until(date(times.length > 1 ? times[1] : ""))
               .build());
@@ -196,6 +220,15 @@ final class VocabularyRows {
     surnames.put(entry.name(), entry.surname());
     builder.addName(entry.name(), entry, Meaning.Use.NAME);
     row.list("aliases").forEach(alias -> builder.addName(alias, entry, Meaning.Use.NAME));
+  }
+
+  /** A row may hold roles of elsewhere, so that only what is plainly of the state is said to be. */
+  private static boolean isOfState(String title) {
+    return STATE_OFFICES.contains(title)
+        || title.endsWith("Minister")
+        || title.startsWith("Secretary of ")
+        || title.startsWith("Deputy Secretary of ")
+        || (title.endsWith(" Secretary") && !title.equals("General Secretary"));
   }
 
   private static Optional<PartialDate> date(String text) {
