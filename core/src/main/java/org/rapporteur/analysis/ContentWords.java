@@ -19,6 +19,7 @@ import java.util.Set;
  * <ol>
  *   <li>function words fall away: articles, prepositions, conjunctions, pronouns, auxiliaries,
  *       words of degree and time, and adverbs in {@code -ly};
+ *   <li>some verbs are kept together with their particle: {@code scale back}, {@code phase out};
  *   <li>light verbs fall away, which say that something is undertaken and not what: {@code
  *       consider}, {@code strive}, {@code ensure}, {@code endeavour};
  *   <li>numerals are written as digits, {@code %} as {@code percent};
@@ -94,6 +95,13 @@ public final class ContentWords {
           Map.entry("ten", "10"),
           Map.entry("%", "percent"));
 
+  private static final Set<String> PHRASAL_VERBS =
+      words(
+          """
+          scale-back scale-down phase-out wind-down pull-out pull-back roll-back step-back draw-down
+          give-up opt-out hold-back phase-in scale-up step-up
+          """);
+
   private final List<String> words;
   private final List<String> stems;
 
@@ -115,7 +123,16 @@ public final class ContentWords {
   public static ContentWords of(String phrase) {
     List<String> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
-    for (String token : tokens(phrase)) {
+    List<String> tokens = tokens(phrase);
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      String withNext = i + 1 < tokens.size() ? phrasal(token, tokens.get(i + 1)) : "";
+      if (!withNext.isEmpty()) {
+        words.add(token.toLowerCase(Locale.ROOT) + " " + tokens.get(i + 1));
+        stems.add(withNext);
+        i++;
+        continue;
+      }
       // The pronoun is never written in capitals, the state always.
       String word = token.equals("US") ? "u.s" : token.toLowerCase(Locale.ROOT);
       if (!FUNCTION_WORDS.contains(word) && !LIGHT_VERBS.contains(word) && !isAdverb(word)) {
@@ -207,6 +224,12 @@ public final class ContentWords {
     if (!word.isEmpty() && !word.equals("s") && !word.equals("t")) {
       tokens.add(word);
     }
+  }
+
+  /** The stem of a verb and a particle that only together have their meaning, or nothing. */
+  private static String phrasal(String verb, String particle) {
+    String both = Stem.of(verb.toLowerCase(Locale.ROOT)) + "-" + particle;
+    return PHRASAL_VERBS.contains(both) ? both : "";
   }
 
   private static boolean isAdverb(String word) {

@@ -20,7 +20,7 @@ enum Course {
       enlargement extend extension lengthen intensify tighten bolster reinforce augment broaden widen
       accelerate double triple build impose imposition introduce introduction establish establishment
       create creation launch adopt adoption join rejoin open reopen restore restoration resume
-      resumption restart revive revival grow growth step scale
+      resumption restart revive revival grow growth phase-in scale-up step-up
       """),
   /** It is to stay as it is. */
   SAME(
@@ -37,7 +37,8 @@ enum Course {
       restrict restriction ease relax loosen end stop cease halt withdraw withdrawal abolish abolition
       remove removal drop abandon eliminate elimination scrap repeal suspend suspension discontinue
       terminate termination lift dismantle reject refuse leave quit exit cancel refrain avoid abstain
-      forgo desist oppose resist prevent block ban prohibit renounce phase roll
+      forgo desist oppose resist prevent block ban prohibit renounce scale-back scale-down
+      phase-out wind-down pull-out pull-back roll-back step-back draw-down give-up opt-out hold-back
       """);
 
   private static final Map<String, Course> BY_STEM =

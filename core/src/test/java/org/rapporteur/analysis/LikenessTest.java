@@ -30,6 +30,8 @@ class LikenessTest {
           + raise fuel taxes                   | + a reduction of fuel taxes               | OPPOSITE
           + keep troops in Mali                | + withdraw its troops from Mali           | OPPOSITE
           + impose sanctions on Belarus        | + lift the sanctions on Belarus           | OPPOSITE
+          + scale up coal mining               | + scale back mining of coal               | OPPOSITE
+          + phasing out coal mining            | + end the mining of coal                  | SAME
           # a course turned about
           + refrain from raising fuel taxes    | - raise fuel taxes                        | SAME
           + refrain from raising fuel taxes    | + lower fuel taxes                        | SAME
