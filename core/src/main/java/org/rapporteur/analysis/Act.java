@@ -96,8 +96,10 @@ final class Act {
   }
 
   private boolean isAboutSame(Act other) {
-    if (words.isEmpty() || words().equals(other.words())) {
-      return !words.isEmpty();
+    if (words().equals(other.words())) {
+      // One word is enough if both say what is to be done with it, or neither does.
+      return words.size() > 1
+          || (words.size() == 1 && course.isPresent() == other.course.isPresent());
     }
     Set<String> shared = new HashSet<>(words());
     shared.retainAll(other.words());

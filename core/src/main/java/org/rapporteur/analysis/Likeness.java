@@ -15,7 +15,9 @@ import org.rapporteur.model.Recommendation;
  * <p>Two are about the same thing if their content words without words of course and without the
  * names of the addressees are the same, or if they share at least two and these make up half of
  * both (Dice's coefficient of at least 1/2; more than 1/2 if the actions begin with different
- * words). Equal first words alone do not suffice: "build trust" and "build reserves" are two acts.
+ * words). A single word that is all of both is enough only if both or neither begin with a word of
+ * course: "dialogue" may be any. Equal first words alone do not suffice: "build trust" and "build
+ * reserves" are two acts.
  *
  * <p>Not seen are synonyms other than words of course ("provide" and "supply"), contraries that lie
  * in the thing itself ("open" and "closed borders"), and numbers, which are words among others.

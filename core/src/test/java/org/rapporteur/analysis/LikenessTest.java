@@ -46,6 +46,7 @@ class LikenessTest {
           + build trust between ministries     | + build reserves of grain                 | DIFFERENT
           + deepen cooperation with India      | + deepen cooperation on fisheries         | DIFFERENT
           + cooperation                        | + cooperation on fisheries                | DIFFERENT
+          - reject dialogue                    | + dialogue                                | DIFFERENT
           + host the summit                    | + boycott the summit                      | DIFFERENT
           + do so                              | + do so                                   | DIFFERENT
           """)
