@@ -5,10 +5,11 @@
  * the loader module does, and gives back these types.
  */
 module org.rapporteur.core {
-  exports org.rapporteur.comparison;
   exports org.rapporteur.analysis;
+  exports org.rapporteur.comparison;
   exports org.rapporteur.json;
   exports org.rapporteur.model;
+  exports org.rapporteur.query;
   exports org.rapporteur.text;
 
   requires transitive com.fasterxml.jackson.annotation;
