@@ -3,6 +3,7 @@ package org.rapporteur.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rapporteur.query.Codes;
 import org.rapporteur.query.Facet;
 import org.rapporteur.query.FindingCriteria;
 import org.rapporteur.query.FindingSelection;
@@ -27,6 +28,19 @@ record Axis<V>(FindingSelection findings, Dimension<V> dimension, Facet<V> facet
   /** Those of some findings that have a value or none. */
   FindingSelection narrow(FindingSelection some, int code) {
     return some.having(facet, code);
+  }
+
+  /** Adds a batch to counts by code, the last of which is that of findings without a code. */
+  static void count(Codes codes, int[] counts) {
+    int size = codes.size();
+    for (int k = 0; k < size; k++) {
+      counts[codes.code(k)]++;
+    }
+    int none = 0;
+    for (int finding = 0; finding < codes.findings(); finding++) {
+      none += codes.start(finding) == codes.start(finding + 1) ? 1 : 0;
+    }
+    counts[counts.length - 1] += none;
   }
 
   /** The values that occur, the most frequent first, those of equal count by code. */

@@ -85,25 +85,18 @@ public final class CrossTab<R, C> {
     int[] byRow = new int[rowAxis.facet().size() + 1];
     int[] byColumn = new int[columnAxis.facet().size() + 1];
     int[] total = new int[1];
-    CellCounts cells = CellCounts.of(byRow.length, byColumn.length, findings.count());
+    CellCounts cells = CellCounts.of(byRow.length - 1, byColumn.length - 1, findings.count());
     findings.read(
         List.of(rowAxis.facet(), columnAxis.facet()),
         batch -> {
           Codes ofRows = batch.get(0);
           Codes ofColumns = batch.get(1);
           cells.add(ofRows, ofColumns);
-          count(ofRows, byRow);
-          count(ofColumns, byColumn);
+          Axis.count(ofRows, byRow);
+          Axis.count(ofColumns, byColumn);
           total[0] += ofRows.findings();
         });
     return new CrossTab<>(rowAxis, columnAxis, cells, byRow, byColumn, total[0]);
-  }
-
-  private static void count(Codes codes, int[] counts) {
-    int end = codes.start(codes.findings());
-    for (int k = 0; k < end; k++) {
-      counts[codes.code(k)]++;
-    }
   }
 
   /**

@@ -3,7 +3,6 @@ package org.rapporteur.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.query.Codes;
 import org.rapporteur.query.FindingCriteria;
 
 /**
@@ -49,11 +48,8 @@ public final class Tally<V> {
     findings.read(
         List.of(axis.facet()),
         batch -> {
-          Codes codes = batch.get(0);
-          for (int k = 0; k < codes.start(codes.findings()); k++) {
-            counts[codes.code(k)]++;
-          }
-          total[0] += codes.findings();
+          Axis.count(batch.get(0), counts);
+          total[0] += batch.get(0).findings();
         });
     return new Tally<>(axis, counts, total[0]);
   }

@@ -38,7 +38,7 @@ final class ActorFacet<V> extends Facet<V> {
           into.addNew((columns.terms.values()[t] - issues) % actors);
         }
       }
-      into.end(actors);
+      into.end();
     }
   }
 

@@ -3,8 +3,8 @@ package org.rapporteur.query;
 import java.util.Arrays;
 
 /**
- * What a {@link Facet} says of some findings in a row, as numbers: for each finding one or several
- * codes, each once, or the code of "none stated".
+ * What a {@link Facet} says of some findings in a row, as numbers: for each finding its codes, each
+ * once, or none.
  *
  * <p>The codes of finding {@code i} of the batch are {@code code(k)} for all {@code k} from {@code
  * start(i)} to before {@code start(i + 1)}. Mutable, for use by a single thread: a batch is valid
@@ -17,6 +17,10 @@ public final class Codes {
 
   private final int[] starts = new int[BATCH + 1];
   private int[] codes = new int[4 * BATCH];
+
+  /** How many codes there are before each term of a run. */
+  private int[] before = new int[4 * BATCH];
+
   private int findings;
   private int size;
 
@@ -29,6 +33,15 @@ public final class Codes {
    */
   public int findings() {
     return findings;
+  }
+
+  /**
+   * How many codes the findings of the batch have together.
+   *
+   * @return their number, the same as {@code start(findings())}
+   */
+  public int size() {
+    return size;
   }
 
   /**
@@ -45,7 +58,7 @@ public final class Codes {
    * A code.
    *
    * @param number its number in the batch
-   * @return a code of the facet, or its size if the finding states none
+   * @return a code of the facet
    */
   public int code(int number) {
     return codes[number];
@@ -73,31 +86,43 @@ public final class Codes {
   }
 
   /** Ends the finding that is being read. */
-  void end(int none) {
-    if (size == starts[findings]) {
-      add(none);
-    }
+  void end() {
     starts[++findings] = size;
   }
 
   /**
-   * Adds those terms of a finding that lie in a range, and ends it. This is the innermost loop of
-   * every table, so it does not branch on what the terms are.
+   * Reads the terms of so many findings in a row, of which those in a range count. This is the
+   * innermost loop of most tables: it branches neither on what the terms are nor on how many a
+   * finding has, which no processor can foresee.
    */
-  void addTerms(int[] terms, int from, int to, int low, int width) {
-    reserve(to - from + 1);
-    int[] into = codes;
-    int next = size;
-    for (int i = from; i < to; i++) {
-      int code = terms[i] - low;
-      into[next] = code;
-      // Both signs are set just if 0 <= code < width.
-      next += (~code & code - width) >>> 31;
+  void readRun(Lists terms, int first, int number, int low, int width) {
+    int[] offsets = terms.offsets();
+    int[] values = terms.values();
+    int base = offsets[first];
+    int length = offsets[first + number] - base;
+    reserve(length + 1);
+    if (before.length <= length) {
+      before = new int[codes.length];
     }
-    into[next] = width;
-    next += next == starts[findings] ? 1 : 0;
+    int[] into = codes;
+    int next = 0;
+    for (int i = 0; i < length; i++) {
+      int code = values[base + i] - low;
+      into[next] = code;
+      before[i] = next;
+      next += inside(code, width);
+    }
+    before[length] = next;
+    for (int finding = 0; finding <= number; finding++) {
+      starts[finding] = before[offsets[first + finding] - base];
+    }
+    findings = number;
     size = next;
-    starts[++findings] = next;
+  }
+
+  /** 1 if a code is at least 0 and below the width, else 0: both signs are set just then. */
+  private static int inside(int code, int width) {
+    return (~code & code - width) >>> 31;
   }
 
   private void reserve(int more) {

@@ -31,7 +31,7 @@ final class ComputedFacet<V> extends Facet<V> {
   void read(Positions positions, int from, int to, Codes into) {
     for (int i = from; i < to; i++) {
       function.apply(positions.values()[i]).forEach(value -> into.addNew(values.code(value)));
-      into.end(size());
+      into.end();
     }
   }
 

@@ -402,16 +402,16 @@ public abstract sealed class FindingCriteria<F extends Finding, S extends Findin
    */
   public void read(List<? extends Facet<?>> facets, Consumer<List<Codes>> counter) {
     facets.forEach(query::check);
-    Positions positions = query.positions(Integer.MAX_VALUE);
     List<Codes> codes = facets.stream().map(facet -> new Codes()).toList();
-    for (int from = positions.from(); from < positions.to(); from += Codes.BATCH) {
-      int to = Math.min(from + Codes.BATCH, positions.to());
-      for (int i = 0; i < codes.size(); i++) {
-        codes.get(i).clear();
-        facets.get(i).read(positions, from, to, codes.get(i));
-      }
-      counter.accept(codes);
-    }
+    query.batches(
+        Codes.BATCH,
+        (positions, from, to) -> {
+          for (int i = 0; i < codes.size(); i++) {
+            codes.get(i).clear();
+            facets.get(i).read(positions, from, to, codes.get(i));
+          }
+          counter.accept(codes);
+        });
   }
 
   Query query() {

@@ -33,13 +33,11 @@ final class MappedFacet<V, W> extends Facet<W> {
     base.read(positions, from, to, read);
     for (int i = 0; i < read.findings(); i++) {
       for (int k = read.start(i); k < read.start(i + 1); k++) {
-        if (read.code(k) < codes.length) {
-          for (int code : codes[read.code(k)]) {
-            into.addNew(code);
-          }
+        for (int code : codes[read.code(k)]) {
+          into.addNew(code);
         }
       }
-      into.end(size());
+      into.end();
     }
   }
 

@@ -29,6 +29,11 @@ record Positions(int[] values, int from, int to) {
     return to - from;
   }
 
+  /** Whether those from one to before another follow each other without a gap. */
+  boolean inARow(int first, int end) {
+    return end > first && values[end - 1] - values[first] == end - 1 - first;
+  }
+
   /** The first so many of them. */
   Positions first(int most) {
     return most < size() ? new Positions(values, from, from + most) : this;

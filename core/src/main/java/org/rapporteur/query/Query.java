@@ -60,6 +60,26 @@ record Query(CorpusIndex index, List<Criterion> criteria) {
         : Criterion.all(criteria, most);
   }
 
+  /** Takes a part of some positions. */
+  interface Batch {
+    void read(Positions positions, int from, int to);
+  }
+
+  /** Goes through all that fulfil it, so many at once at most. */
+  void batches(int most, Batch batch) {
+    if (criteria.isEmpty()) {
+      for (int from = 0; from < columns().size(); from += most) {
+        int size = Math.min(most, columns().size() - from);
+        batch.read(Positions.range(from, from + size), 0, size);
+      }
+      return;
+    }
+    Positions positions = positions(Integer.MAX_VALUE);
+    for (int from = positions.from(); from < positions.to(); from += most) {
+      batch.read(positions, from, Math.min(from + most, positions.to()));
+    }
+  }
+
   int count() {
     return criteria.isEmpty() ? columns().size() : positions(Integer.MAX_VALUE).size();
   }

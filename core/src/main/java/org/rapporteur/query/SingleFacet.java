@@ -34,8 +34,11 @@ final class SingleFacet<V> extends Facet<V> {
   @Override
   void read(Positions positions, int from, int to, Codes into) {
     for (int i = from; i < to; i++) {
-      into.add(code.applyAsInt(positions.values()[i]));
-      into.end(size);
+      int read = code.applyAsInt(positions.values()[i]);
+      if (read < size) {
+        into.add(read);
+      }
+      into.end();
     }
   }
 

@@ -31,7 +31,7 @@ final class SourceFacet<V> extends Facet<V> {
         source++;
       }
       into.add(source);
-      into.end(source);
+      into.end();
     }
   }
 

@@ -29,12 +29,21 @@ final class TermFacet<V> extends Facet<V> {
 
   @Override
   void read(Positions positions, int from, int to, Codes into) {
-    int[] offsets = columns.terms.offsets();
-    int[] terms = columns.terms.values();
-    int[] findings = positions.values();
+    if (positions.inARow(from, to)) {
+      into.readRun(columns.terms, positions.values()[from], to - from, low, width);
+      return;
+    }
     for (int i = from; i < to; i++) {
-      int finding = findings[i];
-      into.addTerms(terms, offsets[finding], offsets[finding + 1], low, width);
+      int finding = positions.values()[i];
+      for (int t = columns.terms.offsets()[finding];
+          t < columns.terms.offsets()[finding + 1];
+          t++) {
+        int code = columns.terms.values()[t] - low;
+        if (code >= 0 && code < width) {
+          into.add(code);
+        }
+      }
+      into.end();
     }
   }
 
