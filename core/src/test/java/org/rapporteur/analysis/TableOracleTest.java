@@ -20,6 +20,7 @@ import org.rapporteur.model.ActorId;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Finding;
+import org.rapporteur.model.FindingId;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Risk;
@@ -68,8 +69,13 @@ class TableOracleTest {
     }
   }
 
+  /** One of each size, since every pair of dimensions is tried. */
+  static IntStream sizes() {
+    return IntStream.range(0, 7);
+  }
+
   @ParameterizedTest
-  @MethodSource("seeds")
+  @MethodSource("sizes")
   void cross_tables(int seed) {
     Corpus corpus = RandomCorpus.of(seed);
     for (FindingCriteria<?, ?> selection : selections(CorpusIndex.of(corpus))) {
@@ -86,7 +92,7 @@ class TableOracleTest {
     List<? extends Finding> findings = selection.toList();
     CrossTab<R, C> table = CrossTab.of(selection, rows.dimension(), columns.dimension());
     assertThat(table.total()).isEqualTo(findings.size());
-    Set<Finding> seen = new HashSet<>();
+    Set<FindingId> seen = new HashSet<>();
     int sum = 0;
     for (Category<R> row : table.rows()) {
       assertThat(row.count()).isEqualTo(having(findings, rows, row).size());
@@ -97,7 +103,7 @@ class TableOracleTest {
             .as("%s by %s: %s, %s", rows.dimension(), columns.dimension(), row, column)
             .isEqualTo(expected.size());
         assertThat(cell.findings().toList()).isEqualTo(expected);
-        seen.addAll(expected);
+        expected.forEach(finding -> seen.add(finding.id()));
         sum += cell.count();
       }
     }
