@@ -1,10 +1,8 @@
 package org.rapporteur.examples;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.LoadResult;
 import org.rapporteur.model.Reviewed;
 
@@ -36,11 +34,7 @@ final class Briefing implements Program {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     Arguments parsed = Arguments.parse(arguments, 0, 1);
-    CorpusLoader loader = CorpusLoader.create();
-    LoadResult result =
-        parsed.values().isEmpty()
-            ? loader.load(Documents.seeds())
-            : loader.load(Path.of(parsed.values().get(0)));
+    LoadResult result = Documents.load(parsed.values());
     if (result.corpus().sources().isEmpty()) {
       err.print("There is no document to be briefed on.\n");
       result.problems().forEach(problem -> err.print(problem + "\n"));

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
+import org.rapporteur.loader.LoadResult;
 import org.rapporteur.seeds.Seed;
 
 /** Files that examples read. */
@@ -16,6 +18,12 @@ final class Documents {
   static final String TEXT = ".txt";
 
   private Documents() {}
+
+  /** What is loaded from the file or folder that is named, or from the seeds if none is. */
+  static LoadResult load(List<String> named) {
+    CorpusLoader loader = CorpusLoader.create();
+    return named.isEmpty() ? loader.load(seeds()) : loader.load(Path.of(named.get(0)));
+  }
 
   /** The seeds, which programs read if they are told of no others. */
   static List<Document> seeds() {

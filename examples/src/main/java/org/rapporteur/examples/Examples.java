@@ -14,6 +14,8 @@ public final class Examples {
   private static final List<Program> PROGRAMS =
       List.of(
           new Briefing(),
+          new WhoShouldDoWhat(),
+          new Crossing(),
           new Positions(),
           new Risks(),
           new Rules(),

@@ -44,6 +44,14 @@ class ExamplesTest {
                 What is feared, and what is advised against it? Unanswered risks first.
                 Reads the seeds if nothing is named.
 
+              WhoShouldDoWhat ISSUE [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who should do what about an issue, such as defense-spending or Security?
+                Reads the seeds if nothing else is named.
+
+              Crossing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who is asked to act on which issue, and who is mentioned with whom?
+                Reads the seeds if nothing is named.
+
               Export DOCS OUT [--tier strict|balanced|broad]
                 What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,45 @@ class SeedsTest {
     for (int number = 1; number <= Seed.all().size(); number++) {
       assertThat(run.out()).contains("\n               [" + number + "] ");
     }
+  }
+
+  @Test
+  void tell_who_should_do_what_about_an_issue() {
+    Run run = Run.of("WhoShouldDoWhat", "defense-spending");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.get(0)).matches("addressee +findings +share");
+    assertThat(lines).anyMatch(line -> line.matches("Japan +[1-9]\\d* +\\d+\\.\\d%"));
+    assertThat(lines).anyMatch(line -> line.matches("\\(none stated\\) +\\d+ +\\d+\\.\\d%"));
+    assertThat(lines).anyMatch(line -> line.matches("all +[1-9]\\d*"));
+    assertThat(lines).anyMatch(line -> line.matches("  SHOULD +“.+"));
+    assertThat(run.out().indexOf("\nJapan\n  ")).isGreaterThan(run.out().indexOf("\nall "));
+    assertThat(Run.of("WhoShouldDoWhat", "Defense Spending")).isEqualTo(run);
+  }
+
+  @Test
+  void name_the_issues_they_speak_of_if_it_is_another() {
+    Run run = Run.of("WhoShouldDoWhat", "sea-monsters");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("Nobody is asked to do anything about \"sea-monsters\". Try one of: ")
+        .contains("defense-spending, ");
+  }
+
+  @Test
+  void are_crossed_by_issue_and_addressee() {
+    Run run = Run.of("Crossing");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("RECOMMENDATIONS BY ISSUE AND ADDRESSEE\n\nissue \\ addressee ")
+        .contains(" (none stated)  all\n", "\n(none stated) ", "A finding with more than one issue")
+        .contains("\nACTORS IN ONE SENTENCE\n\npair ", " + ")
+        .endsWith(" windows.\n");
+    assertThat(run.out().lines().filter(line -> line.startsWith("issue \\")).findFirst())
+        .hasValueSatisfying(head -> assertThat(head).contains("Japan", "United States"));
   }
 
   @Test
