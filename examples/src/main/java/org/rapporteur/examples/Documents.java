@@ -35,11 +35,6 @@ final class Documents {
     return named(folder, TEXT).stream().map(Documents::read).toList();
   }
 
-  /** The documents that come with the library. */
-  static List<Document> seeds() {
-    return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
-  }
-
   /** The files of a folder whose names have an ending, by name. */
   static List<Path> named(Path folder, String ending) {
     try (Stream<Path> files = Files.list(folder)) {

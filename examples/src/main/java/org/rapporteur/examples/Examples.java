@@ -18,12 +18,12 @@ public final class Examples {
           new Crossing(),
           new Positions(),
           new Risks(),
+          new ReviewAgain(),
+          new Editions(),
           new Rules(),
           new OwnField(),
           new Export(),
-          new Evaluate(),
-          new ReviewAgain(),
-          new Editions());
+          new Evaluate());
 
   private Examples() {}
 

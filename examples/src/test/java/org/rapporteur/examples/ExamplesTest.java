@@ -28,13 +28,13 @@ class ExamplesTest {
                 Who should do what, and what is feared? By issue, with sources.
                 Reads the seeds if nothing is named. With a review (.csv or .json) it shows what people decided.
 
-              Rules [RULE]
-                By which rules does the library read? What each sees, in [brackets], and leaves alone.
-                All examples of one rule if it is named.
+              WhoShouldDoWhat ISSUE [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who should do what about an issue, such as defense-spending or Security?
+                Reads the seeds if nothing else is named.
 
-              OwnField [FILE_OR_FOLDER] [--tier strict|balanced|broad]
-                What do documents of another field say, read with a codebook and rules of one's own?
-                The field is health; reads a summary that comes with the program if nothing is named.
+              Crossing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who is asked to act on which issue, and who is mentioned with whom?
+                Reads the seeds if nothing is named.
 
               Positions [FILE_OR_FOLDER] [--tier strict|balanced|broad]
                 Where do independent sources agree and differ on what somebody should do?
@@ -44,21 +44,6 @@ class ExamplesTest {
                 What is feared, and what is advised against it? Unanswered risks first.
                 Reads the seeds if nothing is named.
 
-              WhoShouldDoWhat ISSUE [FILE_OR_FOLDER] [--tier strict|balanced|broad]
-                Who should do what about an issue, such as defense-spending or Security?
-                Reads the seeds if nothing else is named.
-
-              Crossing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
-                Who is asked to act on which issue, and who is mentioned with whom?
-                Reads the seeds if nothing is named.
-
-              Export DOCS OUT [--tier strict|balanced|broad]
-                What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
-
-              Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
-                How well are the documents in DOCS read that people have coded in GOLD?
-                Figures, then what was missed and what was extra (not with --brief).
-
               Review DOCS REVIEW [REVIEW_OUT]
                 What did the analyst decide, and does it still hold?
                 Writes a table to be filled in if there is no REVIEW yet (.csv); else applies REVIEW
@@ -67,6 +52,21 @@ class ExamplesTest {
               Editions BEFORE AFTER [--tier strict|balanced|broad]
                 What is new at this year's conference, or in another edition of a report?
                 BEFORE and AFTER are folders of .txt, or corpora in the native JSON.
+
+              Rules [RULE]
+                By which rules does the library read? What each sees, in [brackets], and leaves alone.
+                All examples of one rule if it is named.
+
+              OwnField [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                What do documents of another field say, read with a codebook and rules of one's own?
+                The field is health; reads a summary that comes with the program if nothing is named.
+
+              Export DOCS OUT [--tier strict|balanced|broad]
+                What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
+
+              Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
+                How well are the documents in DOCS read that people have coded in GOLD?
+                Figures, then what was missed and what was extra (not with --brief).
             """);
   }
 
