@@ -1,5 +1,6 @@
 package org.rapporteur.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,16 +20,31 @@ interface Criterion {
   /** Those that fulfil it. */
   Positions positions();
 
-  /** The first so many that fulfil all: the rarest is listed, the others are tested. */
+  /** Whether those that fulfil it stand in a list of the index, so that they cost nothing. */
+  default boolean listed() {
+    return false;
+  }
+
+  /**
+   * The first so many that fulfil all: of the rarest, those that stand in the lists of others, and
+   * of these, those that pass the other tests.
+   */
   static Positions all(List<Criterion> criteria, int most) {
     List<Criterion> rarestFirst =
         criteria.stream().sorted(Comparator.comparingInt(Criterion::atMost)).toList();
     Positions candidates = rarestFirst.get(0).positions();
-    List<Criterion> others = rarestFirst.subList(1, rarestFirst.size());
-    return switch (others.size()) {
+    List<Criterion> tests = new ArrayList<>();
+    for (Criterion other : rarestFirst.subList(1, rarestFirst.size())) {
+      if (other.listed()) {
+        candidates = candidates.in(other.positions());
+      } else {
+        tests.add(other);
+      }
+    }
+    return switch (tests.size()) {
       case 0 -> candidates.first(most);
-      case 1 -> candidates.filter(most, others.get(0)::test);
-      default -> candidates.filter(most, finding -> fulfils(others, finding));
+      case 1 -> candidates.filter(most, tests.get(0)::test);
+      default -> candidates.filter(most, finding -> fulfils(tests, finding));
     };
   }
 
@@ -91,8 +107,13 @@ interface Criterion {
     }
 
     @Override
+    public boolean listed() {
+      return wanted.cardinality() == 1;
+    }
+
+    @Override
     public Positions positions() {
-      if (wanted.cardinality() == 1) {
+      if (listed()) {
         return columns.postings.of(wanted.nextSetBit(0));
       }
       int[] merged =

@@ -39,6 +39,40 @@ record Positions(int[] values, int from, int to) {
     return most < size() ? new Positions(values, from, from + most) : this;
   }
 
+  /** Those that stand in a longer list as well, which is searched in steps that double. */
+  Positions in(Positions longer) {
+    int[] common = new int[Math.min(size(), longer.size())];
+    int size = 0;
+    int at = longer.from;
+    for (int i = from; i < to && at < longer.to; i++) {
+      at = longer.atOrAfter(values[i], at);
+      if (at < longer.to && longer.values[at] == values[i]) {
+        common[size++] = values[i];
+      }
+    }
+    return new Positions(common, 0, size);
+  }
+
+  /** Where a place, or the next one that is there, stands; sought from an index on. */
+  private int atOrAfter(int place, int start) {
+    int step = 1;
+    int low = start;
+    while (low + step < to && values[low + step] < place) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(low + step, to);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The first so many of them that pass a test. */
   Positions filter(int most, IntPredicate test) {
     IntList passed = new IntList(Math.min(size(), 16));
