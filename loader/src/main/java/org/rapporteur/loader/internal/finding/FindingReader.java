@@ -82,13 +82,12 @@ public final class FindingReader {
 
   /** All findings in text order. */
   public List<Finding> read(List<PhraseMatch> phrases) {
-    FrameReader frameReader = new FrameReader(names);
+    FrameReader frameReader = new FrameReader(names, new Roles(names, tokens));
     List<Passage> passages = passages(phrases);
     if (passages.isEmpty()) {
       return List.of();
     }
-    Voices voices =
-        new Voices(names, sourceKind, !outline.sessions().isEmpty(), passages.get(0).block());
+    Voices voices = new Voices(names, sourceKind, tokens, outline, passages.get(0).block());
     Parties parties = new Parties(names, sourceKind, titleStates());
     Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
     Map<Passage, List<Frame>> frames = new LinkedHashMap<>();

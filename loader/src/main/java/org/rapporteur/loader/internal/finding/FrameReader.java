@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.internal.actor.NamedPlace;
-import org.rapporteur.loader.internal.actor.Naming;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
-import org.rapporteur.model.ActorKind;
 
 /**
  * Finds reporting frames: active ("one speaker noted that"), passive ("it was stressed that"),
@@ -20,34 +18,31 @@ import org.rapporteur.model.ActorKind;
 final class FrameReader {
 
   private static final Set<String> MEETING_NOUNS = WordList.named("frame-reader.meeting-nouns");
-  private static final Set<String> DOCUMENT_NOUNS = WordList.named("frame-reader.document-nouns");
   private static final Set<String> VIEW_NOUNS =
       Set.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
+
+  /** "She is convinced that". */
+  private static final Set<String> CONVICTIONS = WordList.named("frame-reader.convictions");
+
+  private static final Set<String> HE = Set.of("he", "she");
+
+  /** "Nothing said today": no speaker, though it stands before the verb. */
+  private static final Set<String> THINGS =
+      Set.of("anything", "everything", "nothing", "something", "things", "words");
 
   /** Verbs of speech whose object is what was said, without a "that". */
   private static final Set<String> VOICING = WordList.named("frame-reader.voicing");
 
-  private static final Set<ActorKind> VOICES =
-      Set.of(
-          ActorKind.PERSON,
-          ActorKind.STATE,
-          ActorKind.GOVERNMENT_BODY,
-          ActorKind.INTERNATIONAL_ORGANIZATION,
-          ActorKind.PARTY_OR_MOVEMENT,
-          ActorKind.OTHER_ORGANIZATION);
-
   /** What is somebody's own when "his" or "her" stands before it: "her plea was for …". */
   private static final Set<String> OWN_WORDS = WordList.named("frame-reader.own-words");
 
-  private static final Set<String> GOVERNING = WordList.named("frame-reader.governing");
-
   private final Names names;
 
-  /** The person whom "he" and "she" mean, as the text goes on; -1 before any is named. */
-  private int lastPerson = -1;
+  private final Speakers speakers;
 
-  FrameReader(Names names) {
+  FrameReader(Names names, Roles roles) {
     this.names = names;
+    this.speakers = new Speakers(names, roles);
   }
 
   /** The frames of the next sentence; sentences come in text order. */
@@ -55,39 +50,56 @@ final class FrameReader {
     List<Frame> frames = new ArrayList<>();
     viewpoint(context, frames);
     for (int i = context.from(); i < context.end(); i++) {
-      boolean speech =
-          context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB)
-              || context.hasCue(CueKind.FEAR, i, i + 1);
-      if (speech && reports(context, i)) {
+      if (!frames.isEmpty() && i < frames.get(frames.size() - 1).range().to()) {
+        continue;
+      }
+      boolean speech = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB);
+      boolean feeling = !speech && context.hasCue(CueKind.FEAR, i, i + 1);
+      if ((speech || feeling) && reports(context, i)) {
         Frame frame = reporting(context, i);
         if (frame != null) {
           frames.add(frame);
         }
-      } else if (context.in(i, OWN_WORDS) && context.in(i - 1, Set.of("his", "her"))) {
-        int person = personBefore(context, i);
-        if (person >= 0) {
+      } else if (context.in(i, CONVICTIONS)
+          && context.clauses().finite(i - 1)
+          && context.is(i + 1, "that")) {
+        Speaker convinced = speakers.subject(context, i - 1);
+        if (convinced != null) {
           frames.add(
               new Frame(
-                  new Range(i - 1, i + 1), new Range(i + 1, context.to()), Speaker.named(person)));
+                  new Range(context.clauses().start(i - 1), i + 2),
+                  new Range(i + 2, context.to()),
+                  convinced));
         }
-      } else if (context.in(i, MEETING_NOUNS)) {
+      } else if (context.in(i, OWN_WORDS) && context.in(i - 1, Set.of("his", "her"))) {
+        Speaker person = speakers.personAt(context, i);
+        if (person != null) {
+          frames.add(new Frame(new Range(i - 1, i + 1), new Range(i + 1, context.to()), person));
+        }
+      } else if (context.in(i, MEETING_NOUNS) && names.endingAt(i) == null) {
         nominal(context, i, frames);
       }
     }
-    for (NamedPlace place : names.in(context.from(), context.to())) {
-      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
-        lastPerson = place.actor();
+    if (frames.isEmpty()) {
+      Speaker topic = speakers.topic(context);
+      if (topic != null) {
+        Range nothing = new Range(context.from(), context.from());
+        frames.add(new Frame(nothing, nothing, topic));
       }
     }
+    speakers.leave(context, frames.stream().anyMatch(frame -> frame.speaker() != Speaker.AUTHOR));
     return frames;
   }
 
   /** Whether a verb of speech is in finite use, or a participle right behind its speaker. */
   private static boolean reports(RuleContext context, int verb) {
     boolean modal =
-        context.is(verb, WordClass.VERB_BASE) && context.is(verb - 1, WordClass.AUXILIARY);
+        context.is(verb, WordClass.VERB_BASE)
+            && context.is(verb - 1, WordClass.AUXILIARY)
+            && !(context.is(verb + 1, "that") && context.in(verb - 2, HE));
+    boolean compound = context.isHyphen(verb - 1) || context.in(verb - 1, THINGS);
     boolean determined = context.is(verb - 1, WordClass.DETERMINER) || context.is(verb - 1, "to");
-    if (modal || determined) {
+    if (modal || determined || compound) {
       return false;
     }
     boolean between = context.mark(verb - 1, ',') && context.mark(verb + 1, ',');
@@ -111,6 +123,9 @@ final class FrameReader {
             || context.mark(after, ','))) {
       after++;
     }
+    if (context.mark(verb + 1, ',') && !context.is(after, "that")) {
+      after = behindAside(context, after);
+    }
     boolean that = context.is(after, "that");
     boolean quotes =
         context.mark(after, '\u201c') || context.mark(after, '"') || context.mark(after, ':');
@@ -118,9 +133,9 @@ final class FrameReader {
         that
             || quotes
             || context.mark(verb - 1, ',')
-            || VOICING.contains(context.lemma(verb))
+            || VOICING.contains(context.lemma(verb)) && verb < context.end() - 1
             || context.hasCue(CueKind.FEAR, verb, verb + 1)
-            || verb >= context.end() - 3;
+            || verb >= context.end() - 3 && commaBefore(context, verb);
     if (!voices) {
       return null;
     }
@@ -142,17 +157,24 @@ final class FrameReader {
             : null;
       }
     }
-    Speaker speaker = subject(context, verb);
+    boolean behindQuote = context.mark(verb - 1, '\u201d') || context.mark(verb - 1, '"');
+    Speaker speaker = behindQuote ? speakers.inverted(context, verb) : null;
+    boolean inverts = speaker != null;
     if (speaker == null) {
-      speaker = inverted(context, verb);
+      boolean adjective = !context.is(verb, WordClass.VERB);
+      speaker = speakers.subject(context, adjective ? verbBefore(context, verb) : verb);
+    }
+    if (speaker == null || inverts) {
+      speaker = inverts ? speaker : speakers.inverted(context, verb);
       return speaker == null
           ? null
           : new Frame(new Range(verb, context.end()), new Range(from, context.to()), speaker);
     }
-    boolean trailing =
-        verb >= context.end() - 3
-            || context.mark(verb + 1, ',') && commaBefore(context, verb) && !that;
-    if (trailing && !that) {
+    if (speaker.kind() == Speaker.Kind.NAMED && asked(context, verb)) {
+      return null;
+    }
+    boolean last = verb >= context.end() - 3 || context.mark(verb + 1, ',');
+    if (last && commaBefore(context, verb) && !that) {
       return new Frame(new Range(verb, verb + 1), new Range(from, context.to()), speaker);
     }
     int start = context.clauses().start(verb);
@@ -160,6 +182,24 @@ final class FrameReader {
         new Range(start, that ? after + 1 : verb + 1),
         new Range(that ? after + 1 : verb + 1, context.to()),
         speaker);
+  }
+
+  /** "That the board agree": a singular subject with a bare verb is asked to speak, and did not. */
+  private static boolean asked(RuleContext context, int verb) {
+    boolean bare =
+        context.is(verb, WordClass.VERB_BASE)
+            && !context.is(verb, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_S));
+    return bare && !context.is(verb - 1, WordClass.mask(WordClass.AUXILIARY, WordClass.NEGATION));
+  }
+
+  /** "Replied, with some hesitation, that": where the words behind the aside begin. */
+  private static int behindAside(RuleContext context, int aside) {
+    for (int i = aside; i < context.end() && i < aside + 10; i++) {
+      if (context.mark(i, ',')) {
+        return context.is(i + 1, "that") ? i + 1 : aside;
+      }
+    }
+    return aside;
   }
 
   private static boolean participle(RuleContext context, int verb) {
@@ -175,154 +215,34 @@ final class FrameReader {
     return false;
   }
 
-  /** Who stands as the subject of a verb of speech, or null if nobody who can speak does. */
-  private @org.jspecify.annotations.Nullable Speaker subject(RuleContext context, int verb) {
-    if (context.mark(verb - 1, ',')) {
-      int described = describedPerson(context, verb);
-      if (described >= 0) {
-        return Speaker.named(described);
-      }
-    }
-    int start = Math.max(context.from(), verb - 40);
-    for (int i = verb - 1; i >= start; i--) {
-      if (context.mark(i, ';') || context.is(i, "that") && i < verb - 1) {
-        return null;
-      }
-      if (context.isDash(i)) {
-        // What stands between two dashes is said of the speaker, who stands before them.
-        i = dashBefore(context, i);
-        continue;
-      }
-      boolean governed = context.in(i - 1, GOVERNING) && !context.is(i - 2, "some");
-      if (context.is(i, "he") || context.is(i, "she")) {
-        int person = personBefore(context, i);
-        return person >= 0 ? Speaker.named(person) : null;
-      }
-      if (context.is(i, "i") || context.is(i, "we")) {
-        return Speaker.AUTHOR;
-      }
-      if (governed) {
-        continue;
-      }
-      NamedPlace place = endingAt(context, i);
-      if (place != null && !context.in(place.from() - 1, GOVERNING)) {
-        ActorKind kind = names.actor(place.actor()).kind();
-        boolean speaks = VOICES.contains(kind) && place.naming() != Naming.DEMONYM;
-        if (speaks) {
-          // Joint views are nobody's own (guide, decision 10); of several persons the first counts.
-          NamedPlace other = joined(context, place);
-          boolean joint = other != null && kind != ActorKind.PERSON;
-          return joint
-              ? Speaker.AUTHOR
-              : Speaker.named(other == null ? place.actor() : other.actor());
-        }
-      }
-      if (context.is(i, WordClass.COLLECTIVE)) {
-        return Speaker.PANEL;
-      }
-      if (context.in(i, DOCUMENT_NOUNS)) {
-        return Speaker.AUTHOR;
-      }
-      if (context.in(i, MEETING_NOUNS)) {
-        return Speaker.PANEL;
-      }
-      if (i < verb - 1
-          && context.clauses().finite(i)
-          && !context.is(i, WordClass.AUXILIARY)
-          && context.mark(verb - 1, ',')) {
-        continue;
-      }
-    }
-    return null;
-  }
-
-  /** The person named last before a token, in this sentence or an earlier one; -1 if none is. */
-  private int personBefore(RuleContext context, int token) {
-    int person = lastPerson;
-    for (NamedPlace place : names.in(context.from(), token)) {
-      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
-        person = place.actor();
-      }
-    }
-    return person;
-  }
-
-  /** The place of an actor of the same kind that "and" joins to this one, or null. */
-  private @org.jspecify.annotations.Nullable NamedPlace joined(
-      RuleContext context, NamedPlace place) {
-    int and = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-    if (!context.is(and, "and")) {
-      return null;
-    }
-    NamedPlace other = endingAt(context, and - 1);
-    boolean alike =
-        other != null && names.actor(other.actor()).kind() == names.actor(place.actor()).kind();
-    return alike ? other : null;
-  }
-
-  /** "X, a professor at Y, said": the person before the apposition, or -1. */
-  private int describedPerson(RuleContext context, int verb) {
-    int person = -1;
-    for (NamedPlace place : names.in(context.from(), verb)) {
-      boolean described = context.mark(place.to(), ',') && place.to() < verb - 1;
-      if (described && names.actor(place.actor()).kind() == ActorKind.PERSON) {
-        person = place.actor();
-      }
-    }
-    return person;
-  }
-
-  private static int dashBefore(RuleContext context, int dash) {
-    for (int i = dash - 1; i >= context.from(); i--) {
-      if (context.isDash(i)) {
-        return i;
-      }
-    }
-    return dash;
-  }
-
-  private @org.jspecify.annotations.Nullable NamedPlace endingAt(RuleContext context, int token) {
-    for (NamedPlace place : names.in(Math.max(context.from(), token - 8), token + 1)) {
-      if (place.to() == token + 1) {
-        return place;
-      }
-    }
-    return null;
-  }
-
-  /** '…," said X': the speaker follows the verb. */
-  private @org.jspecify.annotations.Nullable Speaker inverted(RuleContext context, int verb) {
-    boolean behind =
-        context.mark(verb - 1, ',')
-            || context.mark(verb - 1, '\u201d')
-            || context.mark(verb - 1, '"');
-    if (!behind) {
-      return null;
-    }
-    for (NamedPlace place : names.in(verb + 1, Math.min(context.to(), verb + 12))) {
-      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
-        return Speaker.named(place.actor());
-      }
-    }
-    return context.is(verb + 1, WordClass.COLLECTIVE) || context.is(verb + 2, WordClass.COLLECTIVE)
-        ? Speaker.PANEL
-        : null;
-  }
-
   /**
    * "There was a consensus that", "the view was expressed that", "a recommendation was made that".
    */
-  private static void nominal(RuleContext context, int noun, List<Frame> frames) {
+  private void nominal(RuleContext context, int noun, List<Frame> frames) {
     for (int i = noun + 1; i < context.end() && i < noun + 6; i++) {
       if (context.is(i, "that")) {
+        int verb = verbBefore(context, noun);
+        boolean subject = names.endingAt(verb - 1) != null || context.in(verb - 1, HE);
+        Speaker holder = subject ? speakers.subject(context, verb) : null;
+        boolean named = holder != null && holder.kind() == Speaker.Kind.NAMED;
         frames.add(
             new Frame(
                 new Range(context.clauses().start(noun), i + 1),
                 new Range(i + 1, context.to()),
-                Speaker.UNNAMED));
+                named ? holder : Speaker.UNNAMED));
         return;
       }
     }
+  }
+
+  /** The verb of which a noun is the object: "X is of the view", "X expressed its concern". */
+  private static int verbBefore(RuleContext context, int noun) {
+    for (int i = noun - 1; i > context.from() && i > noun - 6; i--) {
+      if (context.clauses().finite(i)) {
+        return i;
+      }
+    }
+    return context.from();
   }
 
   /** "According to X", "for Tokyo", "from a Japanese perspective", "in X's view". */

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.model.Actor;
@@ -30,5 +31,15 @@ record Names(NamedActors named) {
       end++;
     }
     return places.subList(low, end);
+  }
+
+  /** The place that ends with a token, or null. */
+  @Nullable NamedPlace endingAt(int token) {
+    for (NamedPlace place : in(Math.max(0, token - 12), token + 1)) {
+      if (place.to() == token + 1) {
+        return place;
+      }
+    }
+    return null;
   }
 }

@@ -15,12 +15,15 @@ record Speaker(Kind kind, int actor) {
     PANEL,
     /** Nobody in particular: "it was stressed that". */
     UNNAMED,
+    /** Several states or bodies together, whose joint view is nobody's own. */
+    JOINT,
     /** A named actor. */
     NAMED
   }
 
   static final Speaker AUTHOR = new Speaker(Kind.AUTHOR, -1);
   static final Speaker PANEL = new Speaker(Kind.PANEL, -1);
+  static final Speaker JOINT = new Speaker(Kind.JOINT, -1);
   static final Speaker UNNAMED = new Speaker(Kind.UNNAMED, -1);
 
   static Speaker named(int actor) {

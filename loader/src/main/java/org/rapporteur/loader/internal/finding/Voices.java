@@ -2,9 +2,16 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.structure.Block;
+import org.rapporteur.loader.internal.structure.BlockKind;
+import org.rapporteur.loader.internal.structure.Outline;
+import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -23,9 +30,19 @@ final class Voices {
 
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "his", "her", "him");
 
+  /** So many times at least "we conclude" and the like make a report the writers' own. */
+  private static final int CONCLUSIONS = 3;
+
   private final Names names;
   private final SourceKind sourceKind;
-  private final boolean hasSessions;
+  private final Tokens tokens;
+  private final Outline outline;
+
+  /** In an interview whose answers have no label, the person who gives them; -1 elsewhere. */
+  private final int interviewed;
+
+  /** Whether the writers say what they conclude and recommend, and do not only report. */
+  private final boolean concludes;
 
   /** The speaker whom the last label named, in debates and interviews. */
   private Optional<Actor> labelled = Optional.empty();
@@ -37,11 +54,17 @@ final class Voices {
 
   private Block speakerBlock;
 
-  Voices(Names names, SourceKind sourceKind, boolean hasSessions, Block first) {
+  /** Whether the sentence before left a quotation open. */
+  private boolean quoting;
+
+  Voices(Names names, SourceKind sourceKind, Tokens tokens, Outline outline, Block first) {
     this.names = names;
     this.sourceKind = sourceKind;
-    this.hasSessions = hasSessions;
+    this.tokens = tokens;
+    this.outline = outline;
     this.speakerBlock = first;
+    this.interviewed = interviewed();
+    this.concludes = concludes();
   }
 
   /** Whose view the unframed words of the next passage are. */
@@ -52,11 +75,29 @@ final class Voices {
     }
     boolean sameBlock = block == speakerBlock;
     Attribution voice = unframed(block);
+    OptionalInt adviser = adviser(block);
+    if (adviser.isPresent()) {
+      voice = Attribution.of(names.actor(adviser.getAsInt()).id());
+    }
     if (frames.isEmpty() && sameBlock && speaker >= 0 && goesOn(passage.context())) {
       voice = Attribution.of(names.actor(speaker).id());
     }
     remember(block, frames, sameBlock);
+    quoting = quotes(passage.context(), sameBlock && quoting);
     return voice;
+  }
+
+  /** Whether words in quotation marks go on where a sentence ends. */
+  private static boolean quotes(RuleContext context, boolean open) {
+    boolean quoting = open;
+    for (int i = context.from(); i < context.to(); i++) {
+      if (context.mark(i, '"')) {
+        quoting = !quoting;
+      } else if (context.mark(i, '\u201c') || context.mark(i, '\u201d')) {
+        quoting = context.mark(i, '\u201c');
+      }
+    }
+    return quoting;
   }
 
   private void remember(Block block, List<Frame> frames, boolean sameBlock) {
@@ -67,17 +108,25 @@ final class Voices {
     for (Frame frame : frames) {
       boolean person =
           frame.speaker().kind() == Speaker.Kind.NAMED
-              && names.actor(frame.speaker().actor()).kind() == ActorKind.PERSON;
+              && (sourceKind == SourceKind.MINUTES
+                  || names.actor(frame.speaker().actor()).kind() == ActorKind.PERSON);
       speaker = person ? frame.speaker().actor() : -1;
     }
   }
 
   /** Whether a sentence without a frame goes on with what the person before it said. */
   private boolean goesOn(RuleContext context) {
-    for (int i = context.from(); i < context.to(); i++) {
-      if (context.is(i, WordClass.COLLECTIVE)) {
-        return false;
-      }
+    // "Others", "Several speakers": somebody else has the word.
+    int first = context.from();
+    boolean others =
+        context.is(first, WordClass.COLLECTIVE)
+            || context.is(first + 1, WordClass.COLLECTIVE)
+                && context.is(first, WordClass.mask(WordClass.ADJECTIVE, WordClass.QUANTIFIER));
+    if (others) {
+      return false;
+    }
+    if (quoting) {
+      return true;
     }
     boolean news = sourceKind == SourceKind.NEWS_ARTICLE || sourceKind == SourceKind.ESSAY;
     if (!news) {
@@ -97,7 +146,9 @@ final class Voices {
   static Optional<Frame> frame(List<Frame> frames, int token) {
     Frame innermost = null;
     for (Frame frame : frames) {
-      boolean reports = frame.content().from() <= token && token < frame.content().to();
+      // The last word of the frame counts too: "feared that" is both frame and cue.
+      int from = Math.min(frame.range().to() - 1, frame.content().from());
+      boolean reports = from <= token && token < frame.content().to();
       if (reports && (innermost == null || frame.content().from() >= innermost.content().from())) {
         innermost = frame;
       }
@@ -111,14 +162,93 @@ final class Voices {
     }
     Speaker reported = frame.get().speaker();
     return switch (reported.kind()) {
-      case NAMED -> Attribution.of(names.actor(reported.actor()).id());
-      case PANEL -> Attribution.panel();
-      case UNNAMED -> sourceKind == SourceKind.CONFERENCE_REPORT ? Attribution.panel() : unframed;
-      case AUTHOR -> unframed(passage.block());
+      case NAMED ->
+          ownState(reported, unframed)
+              ? unframed
+              : Attribution.of(names.actor(reported.actor()).id());
+      case PANEL ->
+          sourceKind == SourceKind.COMMUNIQUE ? Attribution.author() : Attribution.panel();
+      case UNNAMED ->
+          sourceKind == SourceKind.CONFERENCE_REPORT || meeting(passage.block())
+              ? Attribution.panel()
+              : unframed;
+      case AUTHOR -> spoken(passage.block());
+      case JOINT -> unframed(passage.block());
     };
   }
 
+  /** "The broker X offered this list:" – who is said to give what the items of a list say. */
+  private OptionalInt adviser(Block block) {
+    if (block.leadIn() < 0) {
+      return OptionalInt.empty();
+    }
+    Block leadIn = outline.blocks().get(block.leadIn());
+    int from = tokens.at(leadIn.span().start());
+    int to = tokens.at(leadIn.span().end());
+    boolean opens = leadIn.kind() == BlockKind.PARAGRAPH && tokens.mark(to - 1, ':');
+    int[] people =
+        names.in(from, to).stream()
+            .mapToInt(NamedPlace::actor)
+            .filter(actor -> names.actor(actor).kind() == ActorKind.PERSON)
+            .distinct()
+            .toArray();
+    return opens && people.length == 1 ? OptionalInt.of(people[0]) : OptionalInt.empty();
+  }
+
+  private int interviewed() {
+    boolean labels =
+        outline.blocks().stream().anyMatch(block -> labelled(block.label()).isPresent());
+    if (sourceKind != SourceKind.INTERVIEW || labels) {
+      return -1;
+    }
+    for (Block block : outline.blocks()) {
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        int to = tokens.at(block.span().end());
+        for (NamedPlace place : names.in(tokens.at(block.span().start()), to)) {
+          if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+            return place.actor();
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean concludes() {
+    int conclusions = 0;
+    for (int i = 0; i + 1 < tokens.count(); i++) {
+      boolean speech =
+          tokens.is(i + 1, WordClass.SPEECH.bit()) && tokens.is(i + 1, WordClass.VERB_BASE.bit());
+      if (speech && tokens.lexicon().word(tokens.word(i)).equals("we")) {
+        conclusions++;
+      }
+    }
+    return conclusions >= CONCLUSIONS;
+  }
+
+  /** "Kenya proposes" in the speech of a Kenyan delegate is the delegate's own proposal. */
+  private boolean ownState(Speaker reported, Attribution unframed) {
+    boolean speech = sourceKind == SourceKind.DEBATE || sourceKind == SourceKind.SPEECH;
+    return speech && unframed.actor().isPresent() && reported.actor() == leadingState();
+  }
+
+  private int leadingState() {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (NamedPlace place : names.named().places()) {
+      if (names.actor(place.actor()).kind() == ActorKind.STATE) {
+        counts.merge(place.actor(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(-1);
+  }
+
   private Attribution unframed(Block block) {
+    if (interviewed >= 0) {
+      return Attribution.of(names.actor(interviewed).id());
+    }
     boolean speech =
         sourceKind == SourceKind.DEBATE
             || sourceKind == SourceKind.INTERVIEW
@@ -134,10 +264,24 @@ final class Voices {
       return Optional.empty();
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
-    return names.named().actors().stream()
-        .filter(actor -> actor.kind() == ActorKind.PERSON)
+    List<Actor> people =
+        names.named().actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).toList();
+    // The family name stands last in most languages and first in others.
+    return people.stream()
         .filter(actor -> words.contains(surname(actor)))
-        .findFirst();
+        .findFirst()
+        .or(() -> people.stream().filter(actor -> words.contains(firstName(actor))).findFirst());
+  }
+
+  private static String firstName(Actor actor) {
+    int space = actor.name().indexOf(' ');
+    return actor.name().substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whose "we" and "I" it is: the speaker's in a speech, else the author's. */
+  private Attribution spoken(Block block) {
+    Attribution voice = unframed(block);
+    return voice.equals(Attribution.panel()) ? Attribution.author() : voice;
   }
 
   private static String surname(Actor actor) {
@@ -146,9 +290,10 @@ final class Voices {
   }
 
   private boolean meeting(Block block) {
-    boolean report =
-        sourceKind == SourceKind.CONFERENCE_REPORT
-            && (!hasSessions || block.section() == SectionKind.RECOMMENDATIONS);
+    boolean report = sourceKind == SourceKind.CONFERENCE_REPORT && outline.sessions().isEmpty();
+    if (concludes) {
+      return block.session() >= 0;
+    }
     return report
         || sourceKind == SourceKind.SESSION_SUMMARY
         || sourceKind == SourceKind.MINUTES
