@@ -29,7 +29,6 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.ActorId;
-import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
@@ -88,7 +87,9 @@ public final class FindingReader {
       return List.of();
     }
     Voices voices = new Voices(names, sourceKind, tokens, outline, passages.get(0).block());
-    Parties parties = new Parties(names, sourceKind, titleStates());
+    Setting setting = new Setting(names, tokens, outline, sourceKind);
+    Parties parties = new Parties(names, setting);
+    Addressees recipients = new Addressees(names, setting);
     Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
     Map<Passage, List<Frame>> frames = new LinkedHashMap<>();
     List<Candidate> all = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class FindingReader {
       for (Candidate candidate : ask(passage)) {
         all.add(candidate);
         if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
-          addressees.put(candidate, parties.addressees(passage.context(), candidate.match()));
+          addressees.put(candidate, recipients.named(passage, candidate.match()));
         }
       }
     }
@@ -119,16 +120,16 @@ public final class FindingReader {
                 candidate,
                 frame,
                 attribution,
-                to.isEmpty() ? parties.implied(passage.context(), candidate.match()) : to);
+                to.isEmpty() ? recipients.implied(passage.context(), candidate.match()) : to);
       } else {
-        List<Integer> causes = parties.causes(passage.context(), candidate.match());
+        List<Integer> causes = parties.causes(passage, candidate.match());
         finding =
             risk(
                 candidate,
                 frame,
                 attribution,
                 causes,
-                parties.affected(passage.context(), candidate.match(), causes));
+                parties.affected(passage, candidate.match(), causes));
       }
       findings.putIfAbsent(finding.id(), finding);
     }
@@ -196,22 +197,6 @@ public final class FindingReader {
       }
     }
     return passages;
-  }
-
-  /** The states that the title names, in the order of the actors. */
-  private List<Integer> titleStates() {
-    Set<Integer> states = new TreeSet<>();
-    for (Block block : outline.blocks()) {
-      if (block.kind() == BlockKind.TITLE) {
-        int from = tokens.at(block.span().start());
-        for (NamedPlace place : names.in(from, tokens.at(block.span().end()))) {
-          if (names.actor(place.actor()).kind() == ActorKind.STATE) {
-            states.add(place.actor());
-          }
-        }
-      }
-    }
-    return List.copyOf(states);
   }
 
   private List<RuleContext.Name> named(Sentence sentence) {

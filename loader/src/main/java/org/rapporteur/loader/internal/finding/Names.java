@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.Actor;
 
 /** The named places of a text, to be asked by range of tokens. */
@@ -41,5 +43,12 @@ record Names(NamedActors named) {
       }
     }
     return null;
+  }
+
+  /** Whether a verb of speech in the past or present follows a name: who is named only speaks. */
+  static boolean speaks(RuleContext context, NamedPlace place) {
+    return context.is(place.to(), WordClass.SPEECH)
+        && context.is(place.to(), WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_S))
+        && !context.is(place.to() + 1, "to");
   }
 }

@@ -1,0 +1,238 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.internal.actor.Naming;
+import org.rapporteur.loader.rule.Match;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
+
+/**
+ * Finds who should do what is recommended: the actor named as its subject, or the one whom a
+ * pronoun, a short name ("the Ministry"), a list's introduction or the sentence before means.
+ * Recommendations are to be asked about in text order; who is only implied can be asked when all of
+ * them were read.
+ */
+final class Addressees {
+
+  private static final Set<String> OBJECTS = WordList.named("parties.objects");
+  private static final Set<String> PAIRED = WordList.named("parties.paired");
+  private static final Set<String> GOVERNING = WordList.named("addressees.governing");
+  private static final Set<String> GENERIC = WordList.named("addressees.generic");
+  private static final Set<String> SIDES = Set.of("government", "side", "authorities", "officials");
+  private static final Set<String> THIRD_PERSON = Set.of("it", "they");
+  private static final Set<String> HE = Set.of("he", "she");
+  private static final Set<String> OURS = Set.of("we", "our", "us");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("both", 2, "two", 2, "three", 3, "four", 4);
+
+  private final Names names;
+  private final Setting setting;
+  private final Map<Integer, Integer> addressed = new TreeMap<>();
+
+  private List<Integer> previous = List.of();
+  private int previousSentence = -1;
+
+  Addressees(Names names, Setting setting) {
+    this.names = names;
+    this.setting = setting;
+  }
+
+  /** The actors who are told to act, as far as the words here and before tell; remembered. */
+  List<Integer> named(Passage passage, Match match) {
+    RuleContext context = passage.context();
+    Range subject = match.subject();
+    Set<Integer> found = meant(context, match);
+    if (found.isEmpty()) {
+      found.addAll(acting(context, subject.empty() ? opening(context, match) : subject));
+    }
+    if (found.isEmpty()) {
+      found.addAll(between(context, match.quote()));
+    }
+    if (found.isEmpty() && !setting.argues()) {
+      found.addAll(paired(context, match.quote()));
+    }
+    if (found.isEmpty()) {
+      found.addAll(shortNamed(context, subject));
+    }
+    if (found.isEmpty() && takesUp(passage, match)) {
+      found.addAll(previous);
+    }
+    if (found.isEmpty()) {
+      found.addAll(counted(context, subject));
+    }
+    if (found.isEmpty() && context.in(subject.from(), HE) && subject.to() - subject.from() == 1) {
+      found.addAll(setting.lastPerson(passage.block(), subject.from()));
+    }
+    boolean open = subject.empty() || context.in(subject.from(), Set.of("you", "that"));
+    if (found.isEmpty() && open) {
+      found.addAll(setting.introduced(passage.block()));
+    }
+    List<Integer> list = List.copyOf(found);
+    if (!list.isEmpty()) {
+      previous = list;
+      previousSentence = passage.index();
+      list.forEach(actor -> addressed.merge(actor, 1, Integer::sum));
+    }
+    return list;
+  }
+
+  /** "X would be unwise to", "X proposed to": what stands before the first verb of the quote. */
+  private Range opening(RuleContext context, Match match) {
+    Range quote = match.quote();
+    int verb = quote.from();
+    while (verb < quote.to() && verb < quote.from() + 12 && !context.clauses().finite(verb)) {
+      verb++;
+    }
+    NamedPlace place = names.endingAt(verb - 1);
+    boolean opens = place != null && place.from() <= quote.from() + 1 && verb < quote.to();
+    return opens ? new Range(quote.from(), verb) : match.subject();
+  }
+
+  /** "Opportunities for X and Y to", "X's need to": the words say whose act it is. */
+  private Set<Integer> meant(RuleContext context, Match match) {
+    Set<Integer> found = new LinkedHashSet<>();
+    Range quote = match.quote();
+    int cue = match.cues().get(0).from();
+    for (NamedPlace place : names.in(quote.from(), quote.to())) {
+      if (context.is(place.to(), "'s") && place.to() + 1 == cue) {
+        return Set.of(place.actor());
+      }
+      int before = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+      boolean linked = context.is(before, "for") || context.is(before, "and") && !found.isEmpty();
+      if (!linked) {
+        found.clear();
+        continue;
+      }
+      found.add(place.actor());
+      if (context.is(place.to(), "to") && context.is(place.to() + 1, WordClass.VERB_BASE)) {
+        return found;
+      }
+    }
+    found.clear();
+    return found;
+  }
+
+  /** "Japan-US cooperation": both states of a compound share what they do together. */
+  private Set<Integer> paired(RuleContext context, Range quote) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (NamedPlace place : names.in(quote.from(), quote.to())) {
+      boolean joins =
+          (context.isHyphen(place.to()) || context.isDash(place.to()))
+              && names.in(place.to() + 1, quote.to()).stream()
+                  .anyMatch(other -> other.from() == place.to() + 1);
+      boolean joined = context.isHyphen(place.from() - 1) || context.isDash(place.from() - 1);
+      if (joins || joined && !found.isEmpty()) {
+        found.add(place.actor());
+      }
+    }
+    return found.size() > 1 ? found : Set.of();
+  }
+
+  /** "It should also", "and share": the subject is the one of the recommendation before. */
+  private boolean takesUp(Passage passage, Match match) {
+    RuleContext context = passage.context();
+    Range subject = match.subject();
+    int distance = passage.index() - previousSentence;
+    boolean pronoun = context.in(subject.from(), THIRD_PERSON) && !subject.empty();
+    return distance <= 1 && pronoun || distance == 0 && subject.empty();
+  }
+
+  private Set<Integer> acting(RuleContext context, Range subject) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (NamedPlace place : names.in(subject.from(), subject.to())) {
+      int before = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+      boolean governed = context.is(before, "of") && context.in(before - 1, GOVERNING);
+      boolean joined = context.is(before, WordClass.CONJUNCTION) && !found.isEmpty();
+      boolean object = before >= subject.from() && context.in(before, OBJECTS) && !governed;
+      boolean side = place.naming() != Naming.DEMONYM || context.in(place.to(), SIDES);
+      if ((!object || joined) && side && !Names.speaks(context, place)) {
+        found.add(place.actor());
+      }
+    }
+    return found;
+  }
+
+  /** "Trust between Japan and the US": those between whom something should be are meant. */
+  private Set<Integer> between(RuleContext context, Range quote) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = quote.from(); i < quote.to(); i++) {
+      if (context.is(i, "between") || context.is(i, "among")) {
+        for (NamedPlace place : names.in(i, Math.min(quote.to(), i + 10))) {
+          if (place.naming() != Naming.DEMONYM) {
+            found.add(place.actor());
+          }
+        }
+        break;
+      }
+    }
+    return found.size() > 1 ? found : new LinkedHashSet<>();
+  }
+
+  /** "The Ministry", "the Board": the body named last whose name has that word. */
+  private Set<Integer> shortNamed(RuleContext context, Range subject) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (context.is(i - 1, "the") && !context.is(i + 1, "of")) {
+        int body = setting.body(context.word(i), i);
+        if (body >= 0) {
+          found.add(body);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Both countries", "the three governments": so many states as the text names most. */
+  private List<Integer> counted(RuleContext context, Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Integer number = NUMBERS.get(context.word(i));
+      if (number != null && (context.in(i + 1, PAIRED) || context.in(i + 2, PAIRED))) {
+        return setting.lastNamed(number, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who is meant where nobody is named; to be asked when all recommendations were read. */
+  List<Integer> implied(RuleContext context, Match match) {
+    Range subject = match.subject();
+    boolean ours = false;
+    for (int i = subject.from(); i < subject.to(); i++) {
+      ours |= context.in(i, OURS) || context.is(i, "government") && context.is(i - 1, "the");
+    }
+    List<Integer> reader = setting.reader();
+    if (!reader.isEmpty() && (subject.empty() || context.is(subject.from(), "you"))) {
+      return reader;
+    }
+    if (!ours && generic(context, subject)) {
+      return List.of();
+    }
+    return setting.protagonists(addressed, ours || setting.takesSides());
+  }
+
+  /** Whether a subject names people of some sort, whoever they are. */
+  private static boolean generic(RuleContext context, Range subject) {
+    int from = subject.from();
+    for (int i = subject.from(); i < subject.to(); i++) {
+      // "Participants stressed the need for …": who reports is not who should act.
+      boolean reports =
+          context.is(i, WordClass.SPEECH)
+              && context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_ING));
+      from = reports ? i + 1 : from;
+    }
+    for (int i = from; i < subject.to(); i++) {
+      boolean people = context.in(i, GENERIC) || context.is(i, WordClass.COLLECTIVE);
+      if (people) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
