@@ -99,7 +99,7 @@ public final class DocumentReader {
             .read(phrases);
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(actorMentions(id, tokens, named));
-    mentions.addAll(issueMentions(id, tokens, issueReader, findings));
+    mentions.addAll(issueMentions(id, tokens, issueReader));
     Set<RuleId> used = usedBy(source);
     Stream.concat(
             mentions.stream().map(Mention::evidence),
@@ -210,14 +210,9 @@ public final class DocumentReader {
   }
 
   private static List<Mention> issueMentions(
-      SourceId source, Tokens tokens, IssueReader issueReader, List<Finding> findings) {
-    Set<IssueId> inFindings =
-        findings.stream()
-            .filter(finding -> finding.evidence().tier() != Tier.BROAD)
-            .flatMap(finding -> finding.issues().stream())
-            .collect(Collectors.toSet());
+      SourceId source, Tokens tokens, IssueReader issueReader) {
     List<Mention> mentions = new ArrayList<>();
-    for (TopicPlace place : issueReader.discussed(inFindings, tokens.count())) {
+    for (TopicPlace place : issueReader.discussed(tokens.count())) {
       mentions.add(
           IssueMention.builder()
               .issue(place.issue())

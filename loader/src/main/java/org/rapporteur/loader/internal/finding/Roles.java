@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -22,17 +23,21 @@ final class Roles {
   /** How many words may stand between a name and the office. */
   private static final int NEAR = 6;
 
-  private final Names names;
   private final Tokens tokens;
+
+  /** For each office the persons named with it, by where they are named. */
+  private final Map<String, TreeMap<Integer, Integer>> offices = new HashMap<>();
 
   private final Map<Integer, Sex> sexes = new HashMap<>();
 
   Roles(Names names, Tokens tokens) {
-    this.names = names;
     this.tokens = tokens;
     for (NamedPlace place : names.named().places()) {
       Sex.ofTitle(tokens.lexicon().word(tokens.word(place.from())))
           .ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
+      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        note(place);
+      }
     }
   }
 
@@ -49,47 +54,39 @@ final class Roles {
     if (!definite) {
       return -1;
     }
-    int holder = -1;
-    for (NamedPlace place : names.named().places()) {
-      if (place.from() >= token) {
-        break;
-      }
-      boolean person = names.actor(place.actor()).kind() == ActorKind.PERSON;
-      if (person && named(place, token)) {
-        holder = place.actor();
-      }
-    }
-    return holder;
+    TreeMap<Integer, Integer> holders = offices.get(office(token));
+    Map.Entry<Integer, Integer> last = holders == null ? null : holders.lowerEntry(token);
+    return last == null ? -1 : last.getValue();
   }
 
-  /** Whether an office stands near a name, on its line and in no other name. */
-  private boolean named(NamedPlace place, int office) {
-    for (int i = place.from(); i > 0 && i >= place.from() - NEAR; i--) {
-      if (i < place.from() && same(i, office)) {
-        return true;
-      }
-      if (ends(i)) {
-        break;
-      }
+  /** Notes the offices that stand near a name, on its line and in no other name. */
+  private void note(NamedPlace place) {
+    for (int i = place.from() - 1; i >= 0 && i >= place.from() - NEAR && !ends(i + 1); i--) {
+      note(place, i);
     }
     for (int i = place.to(); i < tokens.count() && i < place.to() + NEAR; i++) {
       if (tokens.lineStart(i) || tokens.mark(i, '.') || tokens.mark(i, ';')) {
         break;
       }
-      if (same(i, office)) {
-        return true;
-      }
+      note(place, i);
     }
-    return false;
   }
 
-  /** The same office, "co-" before both or neither, and not that of another body ("chair of"). */
-  private boolean same(int token, int office) {
+  /** An office that is not that of another body ("chair of"). */
+  private void note(NamedPlace place, int token) {
     boolean other =
         token + 1 < tokens.count() && tokens.lexicon().word(tokens.word(token + 1)).equals("of");
-    return tokens.word(token) == tokens.word(office)
-        && compound(token) == compound(office)
-        && !other;
+    if (!other && OFFICES.contains(tokens.lexicon().word(tokens.word(token)))) {
+      offices
+          .computeIfAbsent(office(token), key -> new TreeMap<>())
+          .put(place.from(), place.actor());
+    }
+  }
+
+  /** The word of an office; "co-chair" is another than "chair". */
+  private String office(int token) {
+    String word = tokens.lexicon().word(tokens.word(token));
+    return compound(token) ? "-" + word : word;
   }
 
   private boolean compound(int token) {

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,10 @@ final class Setting {
   private final SourceKind kind;
   private final List<Integer> titleStates;
   private final Map<Integer, Integer> mentions = new TreeMap<>();
+
+  /** For each word of bodies' names the bodies that have it, by where they are named. */
+  private final Map<String, TreeMap<Integer, Integer>> bodies = new HashMap<>();
+
   private final long ourCount;
 
   Setting(Names names, Tokens tokens, Outline outline, SourceKind kind) {
@@ -79,6 +84,7 @@ final class Setting {
     this.ourCount =
         IntStream.range(0, tokens.count()).filter(token -> word(token).equals("our")).count();
     for (NamedPlace place : names.named().places()) {
+      note(place);
       if (ACTING.contains(names.actor(place.actor()).kind())) {
         mentions.merge(place.actor(), 1, Integer::sum);
       }
@@ -139,32 +145,23 @@ final class Setting {
 
   /** The body named last before a token whose name has a word; -1 if none has. */
   int body(String word, int token) {
-    if (!BODIES.contains(word)) {
-      return -1;
-    }
-    int last = -1;
-    for (NamedPlace place : names.named().places()) {
-      if (place.from() >= token) {
-        break;
-      }
-      if (hasWord(place.actor(), word)) {
-        last = place.actor();
-      }
-    }
-    return last;
+    TreeMap<Integer, Integer> named = bodies.get(word);
+    Map.Entry<Integer, Integer> last = named == null ? null : named.lowerEntry(token);
+    return last == null ? -1 : last.getValue();
   }
 
-  private boolean hasWord(int actor, String word) {
-    ActorKind actorKind = names.actor(actor).kind();
+  /** Notes by which words of its name a body can be meant later on. */
+  private void note(NamedPlace place) {
+    ActorKind actorKind = names.actor(place.actor()).kind();
     if (actorKind == ActorKind.PERSON || actorKind == ActorKind.STATE) {
-      return false;
+      return;
     }
-    for (String part : names.actor(actor).name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (part.equals(word)) {
-        return true;
+    String name = names.actor(place.actor()).name().toLowerCase(Locale.ROOT);
+    for (String part : name.split("[^\\p{L}]+")) {
+      if (BODIES.contains(part)) {
+        bodies.computeIfAbsent(part, word -> new TreeMap<>()).put(place.from(), place.actor());
       }
     }
-    return false;
   }
 
   /** So many actors, if just they were named right before a token; else the states named most. */

@@ -20,8 +20,8 @@ import org.rapporteur.model.ActorKind;
 final class Speakers {
 
   private static final Set<String> MEETING_NOUNS = WordList.named("frame-reader.meeting-nouns");
-  private static final Set<String> DOCUMENT_NOUNS = WordList.named("frame-reader.document-nouns");
-  private static final Set<String> GOVERNING = WordList.named("frame-reader.governing");
+  private static final Set<String> DOCUMENT_NOUNS = WordList.named("speakers.document-nouns");
+  private static final Set<String> GOVERNING = WordList.named("speakers.governing");
 
   /** Who speaks for the body or state that stands behind "of" or "for". */
   private static final Set<String> DEPUTIES = WordList.named("speakers.deputies");
@@ -41,6 +41,9 @@ final class Speakers {
 
   /** A sentence is about whom its first so many words name. */
   private static final int TOPIC = 12;
+
+  /** So many people a reader keeps in mind. */
+  private static final int REMEMBERED = 8;
 
   private final Names names;
   private final Roles roles;
@@ -206,6 +209,9 @@ final class Speakers {
   private Speaker remember(Speaker speaker) {
     people.remove(speaker);
     people.addFirst(speaker);
+    if (people.size() > REMEMBERED) {
+      people.removeLast();
+    }
     return speaker;
   }
 

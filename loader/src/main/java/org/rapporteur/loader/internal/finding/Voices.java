@@ -44,6 +44,9 @@ final class Voices {
   /** Whether the writers say what they conclude and recommend, and do not only report. */
   private final boolean concludes;
 
+  /** The state that the text names most; -1 if it names none. */
+  private final int leadingState;
+
   /** The speaker whom the last label named, in debates and interviews. */
   private Optional<Actor> labelled = Optional.empty();
 
@@ -65,6 +68,7 @@ final class Voices {
     this.speakerBlock = first;
     this.interviewed = interviewed();
     this.concludes = concludes();
+    this.leadingState = leadingState();
   }
 
   /** Whose view the unframed words of the next passage are. */
@@ -229,7 +233,7 @@ final class Voices {
   /** "Kenya proposes" in the speech of a Kenyan delegate is the delegate's own proposal. */
   private boolean ownState(Speaker reported, Attribution unframed) {
     boolean speech = sourceKind == SourceKind.DEBATE || sourceKind == SourceKind.SPEECH;
-    return speech && unframed.actor().isPresent() && reported.actor() == leadingState();
+    return speech && unframed.actor().isPresent() && reported.actor() == leadingState;
   }
 
   private int leadingState() {

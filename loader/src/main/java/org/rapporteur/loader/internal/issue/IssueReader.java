@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,15 @@ public final class IssueReader {
   /** How close to the foremost issue of a passage another one must come. */
   private static final double SHARE = 0.6;
 
+  /** The least breadth at which a short text discusses an issue. */
+  private static final int LEAST_BREADTH = 3;
+
+  /** For so many tokens more an issue needs one more in breadth. */
+  private static final double TOKENS_PER_BREADTH = 600;
+
+  /** The length of a stretch of text, in tokens. */
+  private static final int STRETCH = 80;
+
   private final List<TopicPlace> places;
   private final Map<IssueId, Integer> whole = new TreeMap<>();
   private final int most;
@@ -67,7 +77,8 @@ public final class IssueReader {
       if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic topic
           && match.from() >= covered.getOrDefault(topic.issue(), 0)
           && Capitals.fits(topic.text(), tokens.string(match.from(), match.to()))) {
-        places.add(new TopicPlace(match.from(), match.to(), topic.issue(), topic.weight()));
+        places.add(
+            new TopicPlace(match.from(), match.to(), topic.issue(), topic.weight(), topic.text()));
         covered.put(topic.issue(), match.to());
       }
     }
@@ -124,27 +135,41 @@ public final class IssueReader {
   }
 
   /**
-   * The places of the issues that the document really discusses: those of a finding, and those
-   * whose terms come often enough for its length.
+   * The places of the issues that the document really discusses: those that it speaks of in several
+   * ways and places, for its length.
    */
-  public List<TopicPlace> discussed(Set<IssueId> inFindings, int tokenCount) {
-    Map<IssueId, Integer> strong = new HashMap<>();
-    for (TopicPlace place : places) {
-      if (place.weight() == 3) {
-        strong.merge(place.issue(), 1, Integer::sum);
+  public List<TopicPlace> discussed(int tokenCount) {
+    double needed = LEAST_BREADTH + tokenCount / TOKENS_PER_BREADTH;
+    Set<IssueId> discussed = new TreeSet<>();
+    for (IssueId issue : whole.keySet()) {
+      if (breadth(issue) >= needed) {
+        discussed.add(issue);
       }
     }
-    int needed = 5 + tokenCount / 400;
-    Set<IssueId> discussed = new TreeSet<>();
-    whole.forEach(
-        (issue, score) -> {
-          int least = inFindings.contains(issue) ? needed / 2 : needed;
-          if (score >= least && strong.getOrDefault(issue, 0) >= 1) {
-            discussed.add(issue);
-          }
-        });
     return places.stream()
         .filter(place -> place.weight() > 1 && discussed.contains(place.issue()))
         .toList();
+  }
+
+  /**
+   * How broadly the text speaks of an issue: the number of different terms, those that show it by
+   * themselves twice, and of stretches of text that have one of some strength.
+   */
+  private int breadth(IssueId issue) {
+    Set<String> terms = new HashSet<>();
+    Set<String> strong = new HashSet<>();
+    Set<Integer> stretches = new HashSet<>();
+    for (TopicPlace place : places) {
+      if (place.issue().equals(issue)) {
+        terms.add(place.term());
+        if (place.weight() == 3) {
+          strong.add(place.term());
+        }
+        if (place.weight() > 1) {
+          stretches.add(place.from() / STRETCH);
+        }
+      }
+    }
+    return stretches.isEmpty() ? 0 : terms.size() + strong.size() + stretches.size();
   }
 }

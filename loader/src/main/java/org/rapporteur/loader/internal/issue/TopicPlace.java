@@ -9,5 +9,6 @@ import org.rapporteur.model.IssueId;
  * @param to the token after its last
  * @param issue the issue
  * @param weight how strongly, from 1 to 3
+ * @param term the term of the codebook that it uses
  */
-public record TopicPlace(int from, int to, IssueId issue, int weight) {}
+public record TopicPlace(int from, int to, IssueId issue, int weight, String term) {}
