@@ -19,9 +19,10 @@ class RewrapTest {
   /**
    * Findings of all documents that a wrapping changes, the lost and the gained counted apart. One
    * finding has "non-traditional" broken after its hyphen, in a document that has "nontraditional"
-   * too: what stood there cannot be told.
+   * too: what stood there cannot be told. Another has "co-production" so, and one is weighed
+   * otherwise because a hyphen less lets it start in the tenth of the text before.
    */
-  private static final int AMBIGUOUS = 2;
+  private static final int AMBIGUOUS = 6;
 
   static List<TestDocument> documents() {
     return TestDocument.all();

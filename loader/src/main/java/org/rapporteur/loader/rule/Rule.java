@@ -2,6 +2,7 @@ package org.rapporteur.loader.rule;
 
 import java.util.List;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Origin;
 import org.rapporteur.model.RuleId;
 
 /**
@@ -32,6 +33,20 @@ public interface Rule {
    * @return recommendations or risks
    */
   FindingKind kind();
+
+  /**
+   * Who made the rule: somebody who wrote it, or a model that learnt it from annotated documents.
+   *
+   * <p>What a rule of origin {@code MODEL} sees makes a finding only where no other rule of its
+   * kind sees one that is surer than {@code BROAD}. It lifts what such a rule sees weakly to {@code
+   * BALANCED}, and a rule of the library's own is {@code STRICT} only where the model is as sure.
+   * Rules that a user adds keep the tier that they give.
+   *
+   * @return {@code RULE} unless the rule says otherwise
+   */
+  default Origin origin() {
+    return Origin.RULE;
+  }
 
   /**
    * Reads a sentence.

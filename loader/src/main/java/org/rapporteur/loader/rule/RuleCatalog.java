@@ -11,6 +11,10 @@ import org.rapporteur.model.RuleNote;
  * The rules that a loader uses, in the order in which they are asked; where two see the same item,
  * the earlier one makes it.
  *
+ * <p>The last two are learnt: {@code learned.recommendation} and {@code learned.risk} weigh the
+ * words and the place of a sentence in which the others see nothing sure ({@link Rule#origin()}).
+ * Leave them out ({@link #without}) to be told only what a written rule sees.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class RuleCatalog {
@@ -35,7 +39,9 @@ public final class RuleCatalog {
               new HarmForecastRule(),
               new HarmRule(),
               new WorseningRule(),
-              new ConditionalRule()));
+              new ConditionalRule(),
+              LearnedRule.recommendations(),
+              LearnedRule.risks()));
 
   private final List<Rule> rules;
 

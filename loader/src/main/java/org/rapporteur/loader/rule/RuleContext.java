@@ -14,6 +14,7 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
+import org.rapporteur.text.TextSpan;
 
 /**
  * One sentence as a rule sees it: its tokens by number, the cues in it, and where it stands.
@@ -383,6 +384,26 @@ public final class RuleContext {
    */
   public boolean imperativeList() {
     return imperativeList;
+  }
+
+  /** Whether the sentence stands in what a session of a meeting is reported to have said. */
+  boolean inSession() {
+    return block.session() >= 0;
+  }
+
+  /** Which tenth of the document the sentence starts in, from 0 to 9. */
+  int tenth() {
+    return (int) (10L * tokens.start(from()) / tokens.text().length());
+  }
+
+  /**
+   * The place of a range in the document's text.
+   *
+   * @param range tokens of the document, not empty
+   * @return its characters
+   */
+  public TextSpan span(Range range) {
+    return tokens.span(range.from(), range.to());
   }
 
   /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Origin;
 
 /** Every rule on examples and counter-examples of its own, by the annotation guide. */
 class RuleExamplesTest {
@@ -48,8 +49,9 @@ class RuleExamplesTest {
     assertThat(rows).filteredOn(row -> !row.holds()).hasSizeGreaterThanOrEqualTo(8);
   }
 
+  /** Those that people wrote; what the others are to see stands in the annotated documents. */
   static Stream<Rule> rules() {
-    return RuleCatalog.standard().rules().stream();
+    return RuleCatalog.standard().rules().stream().filter(rule -> rule.origin() == Origin.RULE);
   }
 
   @Test

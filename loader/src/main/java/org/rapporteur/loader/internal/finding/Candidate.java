@@ -2,6 +2,8 @@ package org.rapporteur.loader.internal.finding;
 
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Rule;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Tier;
 
 /**
  * An item that a rule saw.
@@ -9,5 +11,17 @@ import org.rapporteur.loader.rule.Rule;
  * @param passage the sentence it saw it in
  * @param rule the rule
  * @param match what it saw
+ * @param origin who decided that it is an item
  */
-record Candidate(Passage passage, Rule rule, Match match) {}
+record Candidate(Passage passage, Rule rule, Match match, Origin origin) {
+
+  /** What a rule saw by itself. */
+  static Candidate of(Passage passage, Rule rule, Match match) {
+    return new Candidate(passage, rule, match, rule.origin());
+  }
+
+  /** The same of another tier. */
+  Candidate withTier(Tier tier) {
+    return tier == match.tier() ? this : new Candidate(passage, rule, match.withTier(tier), origin);
+  }
+}

@@ -51,7 +51,8 @@ public final class FindingReader {
   private final Tokens tokens;
   private final Outline outline;
   private final Vocabulary vocabulary;
-  private final RuleCatalog rules;
+  private final List<Rule> written;
+  private final List<Rule> learned;
   private final SourceKind sourceKind;
   private final Names names;
   private final IssueReader issues;
@@ -76,7 +77,8 @@ public final class FindingReader {
     this.issues = issues;
     this.sessions = sessions;
     this.vocabulary = vocabulary;
-    this.rules = rules;
+    this.written = rules.rules().stream().filter(rule -> rule.origin() != Origin.MODEL).toList();
+    this.learned = rules.rules().stream().filter(rule -> rule.origin() == Origin.MODEL).toList();
   }
 
   /** All findings in text order. */
@@ -149,16 +151,26 @@ public final class FindingReader {
 
   private List<Candidate> ask(Passage passage) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      for (Match match : rule.match(passage.context())) {
-        Range quote = match.quote();
-        boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
-        if (words) {
-          candidates.add(new Candidate(passage, rule, match));
-        }
+    for (Rule rule : written) {
+      candidates.addAll(ask(rule, passage));
+    }
+    List<Candidate> decided = Overlaps.resolve(candidates);
+    for (Rule rule : learned) {
+      decided = Decision.of(rule.kind(), decided, ask(rule, passage));
+    }
+    return decided;
+  }
+
+  private static List<Candidate> ask(Rule rule, Passage passage) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Match match : rule.match(passage.context())) {
+      Range quote = match.quote();
+      boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
+      if (words) {
+        candidates.add(Candidate.of(passage, rule, match));
       }
     }
-    return Overlaps.resolve(candidates);
+    return candidates;
   }
 
   private List<Passage> passages(List<PhraseMatch> phrases) {
@@ -287,7 +299,7 @@ public final class FindingReader {
             frame
                 .filter(reporting -> !reporting.range().empty())
                 .map(reporting -> tokens.span(reporting.range().from(), reporting.range().to())))
-        .origin(Origin.RULE)
+        .origin(candidate.origin())
         .rule(candidate.rule().id())
         .tier(candidate.match().tier())
         .build();

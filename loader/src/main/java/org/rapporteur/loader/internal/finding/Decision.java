@@ -1,0 +1,66 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Rule;
+import org.rapporteur.loader.rule.RuleCatalog;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Tier;
+
+/**
+ * What a learned rule makes of a sentence that the written rules have read: it is {@code STRICT}
+ * where both are sure, {@code BALANCED} where a written rule sees an item or the learned one holds
+ * it likely, {@code BROAD} what is weak for the one and unseen by the other.
+ */
+final class Decision {
+
+  /** Rules that the learned ones were trained beside; a user's own keep the tier that they give. */
+  private static final Set<Rule> OWN = new HashSet<>(RuleCatalog.standard().rules());
+
+  private Decision() {}
+
+  /**
+   * The items of a sentence, those of other kinds untouched.
+   *
+   * @param kind what the learned rule finds
+   * @param seen what the written rules saw, overlaps resolved
+   * @param learned what the learned rule sees; nothing if it holds an item unlikely
+   */
+  static List<Candidate> of(FindingKind kind, List<Candidate> seen, List<Candidate> learned) {
+    Tier tier =
+        learned.stream()
+            .map(candidate -> candidate.match().tier())
+            .min(Comparator.naturalOrder())
+            .orElse(Tier.BROAD);
+    List<Candidate> decided = new ArrayList<>(seen.size() + learned.size());
+    boolean unseen = true;
+    for (Candidate candidate : seen) {
+      boolean same = candidate.rule().kind() == kind;
+      boolean own = candidate.origin() == Origin.RULE && OWN.contains(candidate.rule());
+      unseen &= !same || !own && candidate.match().tier() == Tier.BROAD;
+      decided.add(same && own ? decide(candidate, tier) : candidate);
+    }
+    if (unseen) {
+      for (Candidate candidate : learned) {
+        boolean weak = candidate.match().tier() == Tier.BROAD;
+        decided.add(candidate.withTier(weak ? Tier.BROAD : Tier.BALANCED));
+      }
+    }
+    return decided;
+  }
+
+  private static Candidate decide(Candidate seen, Tier learned) {
+    if (seen.match().tier() != Tier.BROAD) {
+      return seen.withTier(learned == Tier.STRICT ? Tier.STRICT : Tier.BALANCED);
+    }
+    if (learned == Tier.BROAD) {
+      return seen;
+    }
+    return new Candidate(
+        seen.passage(), seen.rule(), seen.match().withTier(Tier.BALANCED), Origin.MODEL);
+  }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.loader.rule;
+
+/**
+ * What can be named of a sentence and its place. A feature is one of these with a value, such as
+ * {@code word:undermine} or {@code section:RECOMMENDATIONS}; it is there or not, however often.
+ */
+enum Feature {
+  /** Always there: how rare such sentences are. */
+  BIAS("bias"),
+  /** A word, by its base form; names of actors and demonyms are left out. */
+  WORD("word"),
+  /** The first word. */
+  FIRST("first"),
+  /** What sort of word opens the sentence. */
+  OPENING("opening"),
+  /** A cue of a kind. */
+  CUE("cue"),
+  /** What more a cue tells, such as a strength. */
+  CUE_VALUE("cue-value"),
+  /** Cues of two kinds in the sentence. */
+  CUES("cues"),
+  /** A cue and a cue of forecast, or a verb of harm and a forecast, in one clause. */
+  CLAUSE("clause"),
+  /** A sense of a word: harm, improvement, end, advice, negation. */
+  SENSE("sense"),
+  /** The tense of a finite verb. */
+  FINITE("finite"),
+  /** How many words there are. */
+  LENGTH("length"),
+  /** Marks that tell: question mark, quotation marks, colon, semicolon. */
+  MARK("mark"),
+  /** The part of the document. */
+  SECTION("section"),
+  /** The block: an item of a list, the first sentence, a label before it. */
+  BLOCK("block"),
+  /** The tenth of the document, from 0 to 9. */
+  TENTH("tenth");
+
+  private final String label;
+
+  Feature(String label) {
+    this.label = label;
+  }
+
+  /** The feature as people read it. */
+  String named(String value) {
+    return value.isEmpty() ? label : label + ':' + value;
+  }
+
+  /** The feature of a name as {@link #named} writes it. */
+  static Feature of(String name) {
+    int colon = name.indexOf(':');
+    String label = colon < 0 ? name : name.substring(0, colon);
+    for (Feature feature : values()) {
+      if (feature.label.equals(label)) {
+        return feature;
+      }
+    }
+    throw new IllegalArgumentException("no feature is called \"" + name + '"');
+  }
+
+  /** Takes the features of a sentence, some of them several times. */
+  interface Sink {
+
+    /**
+     * A feature and where it stands.
+     *
+     * @param feature which
+     * @param value its value, empty if it has none
+     * @param from the first token that shows it
+     * @param to the token after the last; equal to {@code from} if no word shows it
+     */
+    void add(Feature feature, String value, int from, int to);
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.loader.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.RuleId;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/**
+ * Sees an item in a sentence by what its words, cues and place weigh together, learnt from
+ * annotated documents: a linear model over named features. The whole sentence is the item; its cues
+ * are the words that weighed most.
+ */
+final class LearnedRule implements Rule {
+
+  /*
+   * Bounds on the sum, in thousandths of a logit. Where no written rule sees anything, about half of
+   * the sentences that reach LIKELY hold an item in documents that rules had not been written
+   * against; of those that reach only POSSIBLE about one in five. A written rule is nearly always
+   * right where the sum reaches SURE.
+   */
+  private static final int SURE = 0;
+  private static final int LIKELY = -500;
+  private static final int POSSIBLE = -1500;
+
+  /** How many words are named as those that weighed most. */
+  private static final int CUES = 3;
+
+  private static final Set<CueKind> PRESCRIBING =
+      EnumSet.of(
+          CueKind.DEONTIC,
+          CueKind.EVALUATION,
+          CueKind.NEED,
+          CueKind.DIRECTIVE,
+          CueKind.IDIOM,
+          CueKind.OPTION,
+          CueKind.DESIRE);
+
+  private final RuleId id;
+  private final FindingKind kind;
+  private final Weights weights;
+
+  private LearnedRule(String id, FindingKind kind, String table) {
+    this.id = RuleId.of(id);
+    this.kind = kind;
+    this.weights = Weights.named(table);
+  }
+
+  static LearnedRule recommendations() {
+    return new LearnedRule(
+        "learned.recommendation", FindingKind.RECOMMENDATION, "recommendation-weights.tsv");
+  }
+
+  static LearnedRule risks() {
+    return new LearnedRule("learned.risk", FindingKind.RISK, "risk-weights.tsv");
+  }
+
+  @Override
+  public RuleId id() {
+    return id;
+  }
+
+  @Override
+  public String sentence() {
+    return kind == FindingKind.RECOMMENDATION
+        ? "The words and the place of a sentence, weighed as annotated documents taught, say that"
+            + " somebody is to act; the cues are the words that weigh most"
+        : "The words and the place of a sentence, weighed as annotated documents taught, say that"
+            + " harm is feared; the cues are the words that weigh most";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return kind;
+  }
+
+  @Override
+  public Origin origin() {
+    return Origin.MODEL;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    int sum = weights.sum(context);
+    Range sentence = new Range(context.from(), context.end());
+    if (sum < POSSIBLE || sentence.empty()) {
+      return List.of();
+    }
+    List<Range> cues = weights.strongest(context, CUES);
+    if (cues.isEmpty()) {
+      return List.of();
+    }
+    Tier tier = sum >= SURE ? Tier.STRICT : sum >= LIKELY ? Tier.BALANCED : Tier.BROAD;
+    boolean recommends = kind == FindingKind.RECOMMENDATION;
+    Range clause = clause(context, cues.get(0), sentence);
+    return List.of(
+        new Match(
+            sentence,
+            new Range(clause.from(), Math.max(clause.from(), cues.get(0).from())),
+            recommends ? clause : sentence,
+            cues,
+            recommends ? strength(context) : Strength.SHOULD,
+            recommends ? polarity(context) : Polarity.DO,
+            recommends
+                ? Likelihood.POSSIBLE
+                : Wording.likelihood(context, context.from(), context.to()),
+            recommends ? Optional.empty() : Wording.estimate(context, context.from(), context.to()),
+            tier));
+  }
+
+  /** The clause of the word that weighs most: who acts and what is done stands there. */
+  private static Range clause(RuleContext context, Range cue, Range sentence) {
+    int from = Math.max(sentence.from(), context.clauses().start(cue.from()));
+    int to = Math.min(sentence.to(), context.clauses().end(cue.to() - 1));
+    return from < to ? new Range(from, to) : sentence;
+  }
+
+  /** As the first prescribing cue puts it (annotation guide, decision 5). */
+  private static Strength strength(RuleContext context) {
+    for (RuleContext.Cue cue : context.cues()) {
+      if (PRESCRIBING.contains(cue.kind()) && !cue.value().isEmpty()) {
+        return Strength.valueOf(cue.value());
+      }
+    }
+    return Strength.SHOULD;
+  }
+
+  private static Polarity polarity(RuleContext context) {
+    return context.cues(CueKind.DISSUASION).isEmpty() ? Polarity.DO : Polarity.AVOID;
+  }
+}

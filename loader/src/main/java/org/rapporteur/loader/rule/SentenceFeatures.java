@@ -1,0 +1,223 @@
+package org.rapporteur.loader.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.model.ActorKind;
+
+/**
+ * Names the features of a sentence: its words and cues, how its clauses put them together, and
+ * where it stands. All values are strings that exist already; none is put together here.
+ */
+final class SentenceFeatures {
+
+  private static final String[] TENTHS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+  private static final int[] LENGTHS = {6, 12, 20, 30, 45};
+  private static final String[] LENGTH_NAMES = {"<6", "<12", "<20", "<30", "<45", "long"};
+  private static final String[][] PAIRS = pairs();
+  private static final String[] HARM_IN_CLAUSE = harmInClause();
+  private static final String[] NAMES = openings();
+
+  private static final Set<CueKind> FORECASTS = EnumSet.of(CueKind.HEDGE, CueKind.CERTAINTY);
+
+  /** Words that say which country or whom a text is about, not what it says of them. */
+  private static final long TOPICAL =
+      WordClass.mask(WordClass.DEMONYM, WordClass.MONTH, WordClass.DAY);
+
+  private final RuleContext context;
+  private final Feature.Sink sink;
+
+  private SentenceFeatures(RuleContext context, Feature.Sink sink) {
+    this.context = context;
+    this.sink = sink;
+  }
+
+  /** Hands all features of a sentence to a sink. */
+  static void read(RuleContext context, Feature.Sink sink) {
+    SentenceFeatures reader = new SentenceFeatures(context, sink);
+    reader.place();
+    reader.words();
+    reader.cues();
+  }
+
+  private void add(Feature feature, String value) {
+    sink.add(feature, value, context.from(), context.from());
+  }
+
+  private void place() {
+    add(Feature.BIAS, "");
+    add(Feature.SECTION, context.section().name());
+    add(Feature.TENTH, TENTHS[context.tenth()]);
+    add(Feature.BLOCK, context.listItem() ? "item" : "paragraph");
+    if (context.imperativeList()) {
+      add(Feature.BLOCK, "prescribing-list");
+    }
+    if (context.firstInBlock()) {
+      add(Feature.BLOCK, "first-sentence");
+    }
+    if (context.inSession()) {
+      add(Feature.BLOCK, "session");
+    }
+    if (!context.label().isEmpty()) {
+      add(Feature.BLOCK, "label");
+    }
+  }
+
+  private void words() {
+    int count = 0;
+    int first = -1;
+    for (int i = context.from(); i < context.to(); i++) {
+      if (!context.isWord(i)) {
+        mark(i);
+        continue;
+      }
+      count++;
+      first = first < 0 ? i : first;
+      senses(i);
+      String lemma = context.lemma(i);
+      if (!lemma.isEmpty() && !context.is(i, TOPICAL) && nameAt(i) == null) {
+        sink.add(Feature.WORD, lemma, i, i + 1);
+      }
+    }
+    if (first >= 0) {
+      opening(first);
+    }
+    int bin = 0;
+    while (bin < LENGTHS.length && count >= LENGTHS[bin]) {
+      bin++;
+    }
+    add(Feature.LENGTH, LENGTH_NAMES[bin]);
+  }
+
+  private void mark(int token) {
+    if (context.mark(token, '?')) {
+      add(Feature.MARK, "question");
+    } else if (context.mark(token, ';')) {
+      add(Feature.MARK, "semicolon");
+    } else if (context.mark(token, ':')) {
+      add(Feature.MARK, "colon");
+    } else if (context.mark(token, '"')
+        || context.mark(token, '\u201c')
+        || context.mark(token, '\u201d')) {
+      add(Feature.MARK, "quotation");
+    }
+  }
+
+  private void senses(int token) {
+    sense(token, WordClass.NEGATION);
+    sense(token, WordClass.HARM);
+    sense(token, WordClass.IMPROVE);
+    sense(token, WordClass.STOP);
+    sense(token, WordClass.PRESCRIBE);
+    if (context.is(token, WordClass.VERB) && context.clauses().finite(token)) {
+      boolean past = context.is(token, WordClass.VERB_PAST);
+      boolean auxiliary = context.is(token, WordClass.AUXILIARY);
+      add(Feature.FINITE, past ? "past" : auxiliary ? "auxiliary" : "present");
+    }
+  }
+
+  private void sense(int token, WordClass wordClass) {
+    if (context.is(token, wordClass)) {
+      sink.add(Feature.SENSE, wordClass.name(), token, token + 1);
+    }
+  }
+
+  private void opening(int first) {
+    add(Feature.FIRST, context.lemma(first));
+    ActorKind name = nameAt(first);
+    if (name != null) {
+      add(Feature.OPENING, NAMES[name.ordinal()]);
+      return;
+    }
+    for (WordClass wordClass : OPENINGS) {
+      if (context.is(first, wordClass)) {
+        add(Feature.OPENING, wordClass.name());
+      }
+    }
+  }
+
+  private static final List<WordClass> OPENINGS =
+      List.of(
+          WordClass.DEMONYM,
+          WordClass.COLLECTIVE,
+          WordClass.PRONOUN,
+          WordClass.NOUN,
+          WordClass.VERB_ING,
+          WordClass.VERB_BASE);
+
+  private @org.jspecify.annotations.Nullable ActorKind nameAt(int token) {
+    for (RuleContext.Name name : context.names()) {
+      if (name.range().from() <= token && token < name.range().to()) {
+        return name.kind();
+      }
+    }
+    return null;
+  }
+
+  private void cues() {
+    for (RuleContext.Cue cue : context.cues()) {
+      int from = cue.range().from();
+      int to = cue.range().to();
+      sink.add(Feature.CUE, cue.kind().name(), from, to);
+      if (!cue.value().isEmpty()) {
+        sink.add(Feature.CUE_VALUE, cue.value(), from, to);
+      }
+      for (RuleContext.Cue other : context.cues()) {
+        if (cue.kind().compareTo(other.kind()) < 0) {
+          add(Feature.CUES, PAIRS[cue.kind().ordinal()][other.kind().ordinal()]);
+        }
+      }
+      if (FORECASTS.contains(cue.kind())) {
+        clause(cue);
+      }
+    }
+  }
+
+  /** What else stands in the clause of a forecast. */
+  private void clause(RuleContext.Cue forecast) {
+    int start = context.clauses().start(forecast.range().from());
+    int end = context.clauses().end(forecast.range().to() - 1);
+    for (int i = start; i < end; i++) {
+      if (context.is(i, WordClass.HARM)) {
+        sink.add(Feature.CLAUSE, HARM_IN_CLAUSE[forecast.kind().ordinal()], i, i + 1);
+      }
+    }
+    for (RuleContext.Cue other : context.cues()) {
+      boolean inside = other.range().from() >= start && other.range().to() <= end;
+      if (inside && other.kind() != forecast.kind()) {
+        add(Feature.CLAUSE, PAIRS[forecast.kind().ordinal()][other.kind().ordinal()]);
+      }
+    }
+  }
+
+  private static String[][] pairs() {
+    CueKind[] kinds = CueKind.values();
+    String[][] pairs = new String[kinds.length][kinds.length];
+    for (CueKind a : kinds) {
+      for (CueKind b : kinds) {
+        pairs[a.ordinal()][b.ordinal()] = a + "+" + b;
+      }
+    }
+    return pairs;
+  }
+
+  private static String[] harmInClause() {
+    CueKind[] kinds = CueKind.values();
+    String[] names = new String[kinds.length];
+    for (CueKind kind : kinds) {
+      names[kind.ordinal()] = kind + "+HARM";
+    }
+    return names;
+  }
+
+  private static String[] openings() {
+    ActorKind[] kinds = ActorKind.values();
+    String[] names = new String[kinds.length];
+    for (ActorKind kind : kinds) {
+      names[kind.ordinal()] = "name-" + kind;
+    }
+    return names;
+  }
+}
