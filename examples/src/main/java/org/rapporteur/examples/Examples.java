@@ -23,7 +23,8 @@ public final class Examples {
           new Rules(),
           new OwnField(),
           new Export(),
-          new Evaluate());
+          new Evaluate(),
+          new Tiers());
 
   private Examples() {}
 

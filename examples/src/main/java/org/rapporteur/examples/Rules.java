@@ -69,6 +69,9 @@ final class Rules implements Program {
     page.gap();
     page.line(rule.id() + " (" + rule.kind().name().toLowerCase(Locale.ROOT) + ")");
     page.words("  ", rule.sentence() + ".");
+    if (rule.examples().isEmpty()) {
+      return;
+    }
     page.line("  sees");
     examples(rule, true, most).forEach(example -> page.words("    - ", told(example)));
     page.line("  leaves alone");

@@ -21,9 +21,9 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Tier;
 
 /**
- * How well the development documents are read: those that rules are written against, and the closed
- * ones apart. The floors are a ratchet, little below what was last measured; they only rise.
- * Figures are printed, the closed documents' words never are.
+ * How well the development documents are read: those that rules are written against and the learned
+ * ones are trained on, and the closed ones apart. The floors are a ratchet, little below what was
+ * last measured; they only rise. Figures are printed, the closed documents' words never are.
  */
 class DevelopmentSetTest {
 
@@ -31,15 +31,15 @@ class DevelopmentSetTest {
 
   private static final Map<Count, Double> OPEN =
       Map.of(
-          Count.REC_SENT, 0.69,
-          Count.RISK_SENT, 0.55,
+          Count.REC_SENT, 0.81,
+          Count.RISK_SENT, 0.75,
           Count.ACTOR, 0.865,
           Count.SESSION, 0.95);
 
   private static final Map<Count, Double> CLOSED =
       Map.of(
-          Count.REC_SENT, 0.62,
-          Count.RISK_SENT, 0.42,
+          Count.REC_SENT, 0.675,
+          Count.RISK_SENT, 0.515,
           Count.ACTOR, 0.825,
           Count.SESSION, 0.9);
 

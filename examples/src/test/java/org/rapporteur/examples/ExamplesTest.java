@@ -67,6 +67,10 @@ class ExamplesTest {
               Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
                 How well are the documents in DOCS read that people have coded in GOLD?
                 Figures, then what was missed and what was extra (not with --brief).
+
+              Tiers GOLD DOCS
+                How sure is each tier on the documents in DOCS that people have coded in GOLD,
+                beside a list of keywords and the written rules alone? By sentence.
             """);
   }
 
