@@ -1,10 +1,14 @@
 /** Reads documents of policy dialogue into a coded corpus. */
 module org.rapporteur.loader {
   exports org.rapporteur.loader;
+  exports org.rapporteur.loader.format;
   exports org.rapporteur.loader.rule;
   exports org.rapporteur.loader.vocabulary;
 
   requires transitive org.rapporteur.core;
   requires de.siegmar.fastcsv;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.jsoup;
   requires static org.jspecify;
 }

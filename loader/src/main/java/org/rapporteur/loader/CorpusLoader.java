@@ -2,20 +2,17 @@ package org.rapporteur.loader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.loader.format.CanonicalText;
-import org.rapporteur.loader.format.PlainText;
-import org.rapporteur.loader.format.UndecodableException;
+import org.rapporteur.loader.format.FormatContext;
+import org.rapporteur.loader.format.Formats;
+import org.rapporteur.loader.format.FormattedText;
+import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.loader.internal.DocumentReader;
 import org.rapporteur.loader.internal.structure.LanguageReader;
 import org.rapporteur.loader.rule.RuleCatalog;
@@ -23,7 +20,6 @@ import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.SourceFile;
-import org.rapporteur.model.SourceId;
 import org.rapporteur.text.TextSpan;
 
 /**
@@ -36,13 +32,21 @@ import org.rapporteur.text.TextSpan;
  */
 public final class CorpusLoader {
 
-  private final PlainText plainText;
+  private static final ProgressListener SILENT = progress -> {};
+
+  private final Formats formats;
+  private final FormatContext context;
   private final DocumentReader reader;
   private final Lexicon lexicon;
   private final Limits limits;
 
   private CorpusLoader(Builder builder) {
-    this.plainText = PlainText.reader().withWords(builder.vocabulary.lexicon()::knows);
+    this.formats = builder.formats;
+    this.context =
+        new FormatContext(
+            builder.vocabulary.lexicon()::knows,
+            builder.limits.maxDepth(),
+            builder.limits.maxExpandedBytes());
     this.reader = new DocumentReader(builder.vocabulary, builder.rules);
     this.lexicon = builder.vocabulary.lexicon();
     this.limits = builder.limits;
@@ -67,44 +71,49 @@ public final class CorpusLoader {
   }
 
   /**
-   * Reads a file, or all {@code .txt} files of a folder and the folders in it, in the order of
-   * their paths.
+   * Reads a file, or the documents of a folder and the folders in it, in the order of their names.
+   * What a file is named tells only whether it is meant as a document; how it is read depends on
+   * what it holds.
    *
    * @param fileOrFolder where the documents are
    * @return the corpus and the problems; an unreadable file is a problem
    */
   public LoadResult load(Path fileOrFolder) {
-    List<Document> documents = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path file : files(fileOrFolder, problems)) {
-      try {
-        if (Files.size(file) > limits.maxBytes()) {
-          problems.add(tooLarge(file.toString(), Files.size(file)));
-        } else {
-          documents.add(Document.of(file));
-        }
-      } catch (IOException e) {
-        problems.add(unreadable(file, e));
-      }
-    }
-    LoadResult result = load(documents);
-    problems.addAll(result.problems());
-    return new LoadResult(result.corpus(), problems);
+    return load(fileOrFolder, SILENT);
   }
 
-  private static List<Path> files(Path fileOrFolder, List<Problem> problems) {
-    if (Files.isRegularFile(fileOrFolder)) {
-      return List.of(fileOrFolder);
-    }
-    try (Stream<Path> walk = Files.walk(fileOrFolder)) {
-      return walk.filter(file -> file.toString().endsWith(".txt"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+  /**
+   * Reads a file or a folder and tells how far it has come.
+   *
+   * @param fileOrFolder where the documents are
+   * @param listener is told
+   * @return the corpus and the problems; an unreadable file is a problem
+   */
+  public LoadResult load(Path fileOrFolder, ProgressListener listener) {
+    List<DocumentFiles.Entry> files;
+    try {
+      files = DocumentFiles.in(fileOrFolder, formats::nameEndsAsDocument);
     } catch (IOException | UncheckedIOException e) {
-      problems.add(unreadable(fileOrFolder, e));
-      return List.of();
+      Batch none = new Batch(listener, 0, 0);
+      none.unreadable(fileOrFolder.toString(), e);
+      return none.result();
     }
+    long bytes = files.stream().mapToLong(DocumentFiles.Entry::bytes).sum();
+    Batch batch = new Batch(listener, files.size(), bytes);
+    for (DocumentFiles.Entry file : files) {
+      batch.begin(file.name());
+      try {
+        if (file.bytes() > limits.maxBytes()) {
+          batch.unreadable(file.name(), tooLarge(file.bytes()));
+        } else {
+          read(Document.of(file.name(), file.path()), batch);
+        }
+      } catch (IOException e) {
+        batch.unreadable(file.name(), e);
+      }
+      batch.end(file.bytes());
+    }
+    return batch.result();
   }
 
   /**
@@ -114,23 +123,25 @@ public final class CorpusLoader {
    * @return the corpus, its sources in the order of the documents, and the problems
    */
   public LoadResult load(List<Document> documents) {
-    List<Corpus> corpora = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    Map<SourceId, String> seen = new HashMap<>();
+    return load(documents, SILENT);
+  }
+
+  /**
+   * Reads documents and tells how far it has come.
+   *
+   * @param documents the documents
+   * @param listener is told
+   * @return the corpus, its sources in the order of the documents, and the problems
+   */
+  public LoadResult load(List<Document> documents, ProgressListener listener) {
+    long bytes = documents.stream().mapToLong(Document::size).sum();
+    Batch batch = new Batch(listener, documents.size(), bytes);
     for (Document document : documents) {
-      read(document, problems)
-          .ifPresent(
-              corpus -> {
-                corpora.add(corpus);
-                SourceId id = corpus.sources().get(0).id();
-                String earlier = seen.putIfAbsent(id, document.name());
-                if (earlier != null) {
-                  problems.add(duplicate(document, earlier));
-                }
-              });
+      batch.begin(document.name());
+      read(document, batch);
+      batch.end(document.size());
     }
-    Corpus corpus = Corpus.empty().merge(corpora.toArray(Corpus[]::new));
-    return new LoadResult(corpus, problems);
+    return batch.result();
   }
 
   /**
@@ -143,39 +154,54 @@ public final class CorpusLoader {
     return load(List.of(document));
   }
 
-  private Optional<Corpus> read(Document document, List<Problem> problems) {
+  /**
+   * Opens a document without coding it: its text as its source has it, what its format tells, and
+   * the way from each passage back to the page, element or bytes that hold it. The same bytes give
+   * the same text, so that places need not be stored with a corpus: whoever has the file finds them
+   * again.
+   *
+   * @param document the document
+   * @return its text and the way back
+   * @throws UnreadableException if it cannot be read
+   */
+  public FormattedText open(Document document) throws UnreadableException {
+    if (document.size() > limits.maxBytes()) {
+      throw tooLarge(document.size());
+    }
     byte[] bytes = document.bytes();
-    if (bytes.length > limits.maxBytes()) {
-      problems.add(tooLarge(document.name(), bytes.length));
-      return Optional.empty();
-    }
-    CanonicalText canonical;
+    return formats.of(bytes).read(bytes, context);
+  }
+
+  private void read(Document document, Batch batch) {
     try {
-      canonical = plainText.read(bytes);
-    } catch (UndecodableException e) {
-      problems.add(
-          new Problem(
-              Problem.Code.UNKNOWN_ENCODING,
-              document.name(),
-              Optional.empty(),
-              e.getMessage(),
-              e.advice()));
-      return Optional.empty();
+      FormattedText opened = open(document);
+      if (opened.canonical().text().toString().codePoints().noneMatch(Character::isLetter)) {
+        batch.problem(
+            Problem.Code.EMPTY,
+            document.name(),
+            "holds no words",
+            "Check that it is the right file.");
+      } else {
+        batch.add(document.name(), code(document, opened, batch));
+      }
+    } catch (UnreadableException e) {
+      batch.unreadable(document.name(), e);
+    } catch (RuntimeException e) {
+      // A defect met by one document must not lose the others.
+      batch.problem(
+          Problem.Code.DEFECT,
+          document.name(),
+          "could not be read because of a defect of the library: " + e,
+          "Please report it with the document, if you may share it.");
     }
-    if (canonical.text().toString().codePoints().noneMatch(Character::isLetter)) {
-      problems.add(
-          new Problem(
-              Problem.Code.EMPTY,
-              document.name(),
-              Optional.empty(),
-              "holds no words",
-              "Check that it is the right file."));
-      return Optional.empty();
-    }
+  }
+
+  private Corpus code(Document document, FormattedText opened, Batch batch) {
+    CanonicalText canonical = opened.canonical();
     boolean english =
         LanguageReader.read(canonical.text(), lexicon).filter("en"::equals).isPresent();
     if (!english) {
-      problems.add(
+      batch.problem(
           new Problem(
               Problem.Code.UNSUPPORTED_LANGUAGE,
               document.name(),
@@ -186,23 +212,11 @@ public final class CorpusLoader {
     SourceFile file =
         SourceFile.builder()
             .name(document.name())
-            .sha256(sha256(bytes))
+            .sha256(sha256(document.bytes()))
             .charset(canonical.charset().orElse("UTF-8"))
             .alignment(canonical.alignment())
             .build();
-    try {
-      return Optional.of(reader.read(canonical, file, english));
-    } catch (RuntimeException e) {
-      // A defect met by one document must not lose the others.
-      problems.add(
-          new Problem(
-              Problem.Code.DEFECT,
-              document.name(),
-              Optional.empty(),
-              "could not be read because of a defect of the library: " + e,
-              "Please report it with the document, if you may share it."));
-      return Optional.empty();
-    }
+    return reader.read(opened, file, english);
   }
 
   private static String sha256(byte[] bytes) {
@@ -213,31 +227,11 @@ public final class CorpusLoader {
     }
   }
 
-  private Problem tooLarge(String name, long bytes) {
-    return new Problem(
-        Problem.Code.TOO_LARGE,
-        name,
-        Optional.empty(),
+  private UnreadableException tooLarge(long bytes) {
+    return new UnreadableException(
+        UnreadableException.Reason.LIMIT,
         "has " + bytes + " bytes, more than the limit of " + limits.maxBytes(),
         "Raise Limits.maxBytes if the document is to be trusted.");
-  }
-
-  private static Problem unreadable(Path file, Exception e) {
-    return new Problem(
-        Problem.Code.UNREADABLE,
-        file.toString(),
-        Optional.empty(),
-        "cannot be read: " + e,
-        "Check that the file exists and may be read.");
-  }
-
-  private static Problem duplicate(Document document, String earlier) {
-    return new Problem(
-        Problem.Code.DUPLICATE,
-        document.name(),
-        Optional.empty(),
-        "has the same text as " + earlier,
-        "Both names stand on one source; remove one if that is not meant.");
   }
 
   /** Builds a loader; mutable, for use by a single thread. */
@@ -245,6 +239,7 @@ public final class CorpusLoader {
 
     private Vocabulary vocabulary = Vocabulary.standard();
     private RuleCatalog rules = RuleCatalog.standard();
+    private Formats formats = Formats.standard();
     private Limits limits = Limits.standard();
 
     private Builder() {}
@@ -286,6 +281,26 @@ public final class CorpusLoader {
      */
     public Builder rules(RuleCatalog value) {
       rules = value;
+      return this;
+    }
+
+    /**
+     * The formats as they are set so far, to be extended.
+     *
+     * @return the formats
+     */
+    public Formats formats() {
+      return formats;
+    }
+
+    /**
+     * The formats that the loader reads.
+     *
+     * @param value the formats
+     * @return this builder
+     */
+    public Builder formats(Formats value) {
+      formats = value;
       return this;
     }
 

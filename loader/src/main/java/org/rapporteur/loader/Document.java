@@ -1,6 +1,7 @@
 package org.rapporteur.loader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,30 @@ public final class Document {
   }
 
   /**
+   * Reads a file and names it as the caller likes, such as by its place in a folder.
+   *
+   * @param name what problems and the source's file list call it
+   * @param file the file
+   * @return the document
+   * @throws IOException if it cannot be read
+   */
+  public static Document of(String name, Path file) throws IOException {
+    return new Document(name, Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param name what problems and the source's file list call it
+   * @param stream its content; not closed
+   * @return the document
+   * @throws IOException if it cannot be read
+   */
+  public static Document of(String name, InputStream stream) throws IOException {
+    return new Document(name, stream.readAllBytes());
+  }
+
+  /**
    * What problems and the source's file list call it.
    *
    * @return the name
@@ -69,6 +94,11 @@ public final class Document {
    */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** How many bytes it has. */
+  int size() {
+    return bytes.length;
   }
 
   /** The name and the number of bytes. */

@@ -23,8 +23,15 @@ public record Problem(
     UNREADABLE,
     /** The bytes are not text in an encoding that can be told. The document is absent. */
     UNKNOWN_ENCODING,
-    /** The bytes are another format than the loader reads. The document is absent. */
+    /**
+     * The bytes are another format than the loader reads, or one whose library is not there. The
+     * document is absent.
+     */
     UNSUPPORTED_FORMAT,
+    /** The file breaks the rules of its format. The document is absent. */
+    MALFORMED,
+    /** The file is locked by a password. The document is absent. */
+    LOCKED,
     /** The document has no words. It is absent. */
     EMPTY,
     /** The document is larger than the limits allow. It is absent. */

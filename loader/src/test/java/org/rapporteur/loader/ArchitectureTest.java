@@ -46,7 +46,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule structureSeesTokens =
-      dependsOnlyOn(STRUCTURE, STRUCTURE, TOKEN, VOCABULARY);
+      dependsOnlyOn(STRUCTURE, STRUCTURE, TOKEN, VOCABULARY, FORMAT);
 
   @ArchTest
   static final ArchRule actorsSeeStructure =
@@ -109,7 +109,18 @@ class ArchitectureTest {
                   "org.rapporteur.model..",
                   "java..",
                   "org.jspecify..",
-                  "de.siegmar.fastcsv.."));
+                  "de.siegmar.fastcsv..",
+                  "org.commonmark..",
+                  "org.jsoup.."));
+
+  @ArchTest
+  static final ArchRule onlyFormatsKnowTheirLibraries =
+      noClasses()
+          .that()
+          .resideInAPackage(LOADER)
+          .and(not(resideInAPackage(FORMAT)))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.commonmark..", "org.jsoup.."));
 
   @ArchTest
   static final ArchRule onlyTablesReadCsv =

@@ -142,7 +142,7 @@ class BatchTest {
 
     assertThat(result.corpus().sources())
         .extracting(source -> source.files().get(0).name())
-        .containsExactly("a.txt", "second.txt");
+        .containsExactly("a.txt", "b/second.txt");
     assertThat(result.problems()).singleElement().extracting(Problem::document).isEqualTo("c.txt");
   }
 
@@ -162,7 +162,8 @@ class BatchTest {
 
   @Test
   void aDocumentAboveTheLimitIsAProblem() {
-    CorpusLoader small = CorpusLoader.builder().limits(new Limits(2000)).build();
+    CorpusLoader small =
+        CorpusLoader.builder().limits(Limits.standard().withMaxBytes(2000)).build();
 
     LoadResult result =
         small.load(

@@ -1,12 +1,9 @@
 package org.rapporteur.loader.format;
 
 /** Bytes are not text in the encoding they were taken for. */
-public final class UndecodableException extends Exception {
+public final class UndecodableException extends UnreadableException {
 
   private static final long serialVersionUID = 1L;
-
-  /** What a user can do about it. */
-  private static final String ADVICE = "Save the file as UTF-8.";
 
   /** The encoding that the bytes were taken for. */
   private final String charset;
@@ -18,7 +15,10 @@ public final class UndecodableException extends Exception {
   private final int line;
 
   UndecodableException(String charset, int byteOffset, int line) {
-    super("not " + charset + ": malformed at byte " + byteOffset + ", line " + line);
+    super(
+        Reason.ENCODING,
+        "not " + charset + ": malformed at byte " + byteOffset + ", line " + line,
+        "Save the file as UTF-8.");
     this.charset = charset;
     this.byteOffset = byteOffset;
     this.line = line;
@@ -49,14 +49,5 @@ public final class UndecodableException extends Exception {
    */
   public int line() {
     return line;
-  }
-
-  /**
-   * What a user can do about it.
-   *
-   * @return a few words in the imperative
-   */
-  public String advice() {
-    return ADVICE;
   }
 }

@@ -1,6 +1,12 @@
 /**
  * From the bytes of a document to its canonical text.
  *
+ * <p>A {@link org.rapporteur.loader.format.DocumentFormat} recognises files by their content and
+ * reads them to a {@link org.rapporteur.loader.format.FormattedText}: canonical text, hints at its
+ * layout, metadata, and the way back to bytes, elements or pages. To add a format, write one such
+ * class, which draws its blocks by an {@link org.rapporteur.loader.format.Extraction}, and register
+ * it with {@link org.rapporteur.loader.format.Formats}.
+ *
  * <p>{@link org.rapporteur.loader.format.PlainText} is the whole way for plain text: bytes are
  * {@linkplain org.rapporteur.loader.format.Decoder decoded}, wrongly decoded characters repaired,
  * {@linkplain org.rapporteur.loader.format.Canonicalizer characters and line ends} unified and

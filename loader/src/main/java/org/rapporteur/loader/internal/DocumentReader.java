@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.loader.format.CanonicalText;
+import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.internal.actor.ActorReader;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -71,12 +71,14 @@ public final class DocumentReader {
   /**
    * All that the document says; a text in another language keeps its source and has no findings.
    */
-  public Corpus read(CanonicalText canonical, SourceFile file, boolean english) {
-    SourceText text = canonical.text();
+  public Corpus read(FormattedText document, SourceFile file, boolean english) {
+    SourceText text = document.canonical().text();
     SourceId id = SourceId.of(text);
-    Outline outline = OutlineReader.read(text, vocabulary);
+    Outline outline = OutlineReader.read(text, document.layout(), vocabulary);
     Tokens tokens = tokens(text, outline);
-    Description description = DescriptionReader.read(text, id, outline, tokens, vocabulary);
+    Description description =
+        DescriptionReader.read(text, id, outline, tokens, vocabulary)
+            .completedBy(document.metadata());
     Source source = source(id, text, file, outline, description, english);
     if (!english) {
       return Corpus.builder().addSources(source).rules(notes(usedBy(source))).build();

@@ -71,6 +71,9 @@ final class Body {
     if (style == Mark.Style.HASH) {
       return true;
     }
+    if (LayoutHints.running(draft)) {
+      return false;
+    }
     if (style == Mark.Style.BULLET || line.wordCount() == 0 || line.wordCount() > 24) {
       return false;
     }

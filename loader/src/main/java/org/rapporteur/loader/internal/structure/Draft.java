@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
+import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.text.TextSpan;
 
@@ -11,6 +12,9 @@ final class Draft {
 
   /** Whether a reader has decided the kind. */
   boolean settled;
+
+  /** What the document's format says it is. */
+  LayoutRole hint = LayoutRole.TEXT;
 
   Mark mark = Mark.NONE;
   Label label = Label.NONE;
@@ -64,13 +68,14 @@ final class Draft {
     return text.startsWith("**", at) || text.startsWith("__", at);
   }
 
-  /** Whether the whole line stands between marks of emphasis. */
+  /** Whether the whole line stands out by its type, or stands between marks of emphasis. */
   boolean emphasised() {
     String text = line.text();
-    return text.length() > 4
-        && emphasis(text, 0)
-        && emphasis(text, text.length() - 2)
-        && text.indexOf(text.substring(0, 2), 2) == text.length() - 2;
+    return hint == LayoutRole.EMPHASISED
+        || text.length() > 4
+            && emphasis(text, 0)
+            && emphasis(text, text.length() - 2)
+            && text.indexOf(text.substring(0, 2), 2) == text.length() - 2;
   }
 
   Block block() {

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.model.SectionKind;
 
 /** Finds the title of a document and what stands around it, down to where its text begins. */
@@ -38,6 +39,10 @@ final class FrontMatter {
         continue;
       }
       Line line = draft.line;
+      if (draft.hint == LayoutRole.TITLE || draft.hint == LayoutRole.BYLINE) {
+        first = false;
+        continue;
+      }
       boolean list = draft.mark.style() == Mark.Style.BULLET;
       boolean talk =
           draft.label.kind() == LabelKind.QUESTION || draft.label.kind() == LabelKind.SPEAKER;
@@ -177,6 +182,7 @@ final class FrontMatter {
           || bylines.credit(draft)
           || bylines.note(line)
           || TitleFinder.reference(line)
+          || draft.hint == LayoutRole.BYLINE
           || form(draft)
           || held(line)
           || bylines.spokenBy(line)

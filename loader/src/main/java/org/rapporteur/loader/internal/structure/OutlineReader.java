@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.loader.format.LayoutBlock;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
@@ -19,13 +20,19 @@ public final class OutlineReader {
 
   private OutlineReader() {}
 
-  /** The form of a text. */
+  /** The form of a text of whose layout nothing is known. */
   public static Outline read(SourceText text, Vocabulary vocabulary) {
+    return read(text, List.of(), vocabulary);
+  }
+
+  /** The form of a text, where a format tells of some of its blocks what they are. */
+  public static Outline read(SourceText text, List<LayoutBlock> layout, Vocabulary vocabulary) {
     List<Draft> drafts = new ArrayList<>();
     for (Line line : Line.of(text)) {
       drafts.add(new Draft(line));
     }
     readMarks(drafts);
+    LayoutHints.mark(drafts, layout);
     LabelReader labels = new LabelReader(vocabulary.lexicon(), drafts);
     for (Draft draft : drafts) {
       draft.label = labels.read(draft.line.text(), draft.mark.length());

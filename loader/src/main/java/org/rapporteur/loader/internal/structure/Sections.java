@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.SectionKind;
@@ -121,6 +122,10 @@ final class Sections {
       Draft draft = drafts.get(i);
       if (draft.is(BlockKind.FURNITURE)) {
         draft.section = SectionKind.FURNITURE;
+        continue;
+      }
+      if (draft.hint == LayoutRole.FOOTNOTE) {
+        draft.section = SectionKind.ANNEX;
         continue;
       }
       if (draft.is(BlockKind.TITLE)

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.loader.format.LayoutRole;
 
 /** Chooses the line that is a document's title from those above its text. */
 final class TitleFinder {
@@ -56,6 +57,11 @@ final class TitleFinder {
 
   /** The index of the title's first line, or -1. */
   int find() {
+    for (int i = 0; i < body; i++) {
+      if (drafts.get(i).hint == LayoutRole.TITLE && !drafts.get(i).settled) {
+        return i;
+      }
+    }
     for (int i = 0; i < body; i++) {
       Draft draft = drafts.get(i);
       boolean top = draft.mark.style() == Mark.Style.HASH && draft.mark.depth() == 1;

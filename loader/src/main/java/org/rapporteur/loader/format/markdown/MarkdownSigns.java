@@ -1,0 +1,31 @@
+package org.rapporteur.loader.format.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Tells Markdown from plain text, which any Markdown is too. Only signs count that people who write
+ * plain text do not use: a heading after number signs, a link, a rule under the head of a table,
+ * front matter. Dashes before items and stars around words are common in both.
+ */
+final class MarkdownSigns {
+
+  /** So much of a file is looked at. */
+  private static final int HEAD = 1 << 18;
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^\uFEFF? {0,3}#{1,6}[ \\t]+\\p{L}");
+  private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\((?:https?://|/|#)");
+  private static final Pattern TABLE =
+      Pattern.compile("(?m)^ {0,3}\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|[ \\t:|-]*$");
+
+  private MarkdownSigns() {}
+
+  static boolean in(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return HEADING.matcher(head).find()
+        || LINK.matcher(head).find()
+        || TABLE.matcher(head).find()
+        || FrontMatter.of(head).length() > 0;
+  }
+}
