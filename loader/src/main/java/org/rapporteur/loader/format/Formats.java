@@ -3,6 +3,7 @@ package org.rapporteur.loader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.loader.format.html.HtmlFormat;
 import org.rapporteur.loader.format.markdown.MarkdownFormat;
 
 /**
@@ -18,12 +19,12 @@ public final class Formats {
   }
 
   /**
-   * Those of the library: Markdown and plain text.
+   * Those of the library: HTML, Markdown and plain text.
    *
    * @return the formats
    */
   public static Formats standard() {
-    return new Formats(List.of(new MarkdownFormat(), new PlainTextFormat()));
+    return new Formats(List.of(new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()));
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.rapporteur.loader.format.markdown;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -30,6 +32,17 @@ import org.rapporteur.loader.format.UnreadableException;
  */
 public final class MarkdownFormat implements DocumentFormat {
 
+  /** In the order of the specification, since the parser asks for them in the order of the set. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              HtmlBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
+
   private final Parser parser;
 
   /** With the parser that all documents share. */
@@ -37,14 +50,7 @@ public final class MarkdownFormat implements DocumentFormat {
     this.parser =
         Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(
-                Set.of(
-                    Heading.class,
-                    HtmlBlock.class,
-                    ThematicBreak.class,
-                    FencedCodeBlock.class,
-                    BlockQuote.class,
-                    ListBlock.class))
+            .enabledBlockTypes(BLOCKS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
   }
