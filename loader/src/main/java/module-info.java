@@ -7,8 +7,10 @@ module org.rapporteur.loader {
 
   requires transitive org.rapporteur.core;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
+  requires static org.apache.pdfbox;
   requires static org.jspecify;
 }

@@ -34,7 +34,7 @@ public record Problem(
     LOCKED,
     /** The document has no words. It is absent. */
     EMPTY,
-    /** The document is larger than the limits allow. It is absent. */
+    /** The document is larger, or nested deeper, than the limits allow. It is absent. */
     TOO_LARGE,
     /** The same text came before under another name. It is one source with both names. */
     DUPLICATE,

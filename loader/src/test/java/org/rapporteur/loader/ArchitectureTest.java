@@ -108,10 +108,12 @@ class ArchitectureTest {
                   "org.rapporteur.text..",
                   "org.rapporteur.model..",
                   "java..",
+                  "javax.xml.stream..",
                   "org.jspecify..",
                   "de.siegmar.fastcsv..",
                   "org.commonmark..",
-                  "org.jsoup.."));
+                  "org.jsoup..",
+                  "org.apache.pdfbox.."));
 
   @ArchTest
   static final ArchRule onlyFormatsKnowTheirLibraries =
@@ -120,7 +122,8 @@ class ArchitectureTest {
           .resideInAPackage(LOADER)
           .and(not(resideInAPackage(FORMAT)))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("org.commonmark..", "org.jsoup.."));
+          .dependOnClassesThat(
+              resideInAnyPackage("org.commonmark..", "org.jsoup..", "org.apache.pdfbox.."));
 
   @ArchTest
   static final ArchRule onlyTablesReadCsv =

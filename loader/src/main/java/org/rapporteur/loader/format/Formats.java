@@ -3,8 +3,10 @@ package org.rapporteur.loader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.loader.format.docx.DocxFormat;
 import org.rapporteur.loader.format.html.HtmlFormat;
 import org.rapporteur.loader.format.markdown.MarkdownFormat;
+import org.rapporteur.loader.format.pdf.PdfFormat;
 
 /**
  * The formats that a loader reads, in the order in which they are asked whether they recognise a
@@ -19,12 +21,18 @@ public final class Formats {
   }
 
   /**
-   * Those of the library: HTML, Markdown and plain text.
+   * Those of the library: PDF, DOCX, HTML, Markdown and plain text.
    *
    * @return the formats
    */
   public static Formats standard() {
-    return new Formats(List.of(new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()));
+    return new Formats(
+        List.of(
+            new PdfFormat(),
+            new DocxFormat(),
+            new HtmlFormat(),
+            new MarkdownFormat(),
+            new PlainTextFormat()));
   }
 
   /**

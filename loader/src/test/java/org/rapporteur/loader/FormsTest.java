@@ -1,0 +1,82 @@
+package org.rapporteur.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.loader.format.FormattedText;
+import org.rapporteur.loader.forms.Form;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Source;
+
+/** One document in five formats says the same. */
+class FormsTest {
+
+  private static final CorpusLoader LOADER = CorpusLoader.create();
+  private static final Map<TestDocument, Corpus> PLAIN = new ConcurrentHashMap<>();
+
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "000_fa271a94b7aa9ec3.txt",
+          "003_b52f3865eedcae6a.txt",
+          "asia-pacific_01_tozai_symposium_1998.txt",
+          "asia-pacific_03_mudeung_forum_2007.txt",
+          "economy_01_bok_policy_minutes_jan2025.txt",
+          "economy_03_former_trade_ministers_track2_2019.txt",
+          "essay_01_who_pays_for_the_wedding.txt",
+          "government_01_nfd_commission_submission.txt",
+          "news_01_ishiba_trump_call.txt",
+          "other-fields_01_accra_pandemic_dialogue.txt",
+          "speech_01_grenada_unga79.txt",
+          "think-tank_01_european_security_ellery_house.txt");
+
+  static Stream<Arguments> documents() {
+    return Stream.concat(TestDocument.all().stream(), TestDocument.development().stream())
+        .filter(document -> DOCUMENTS.contains(document.name()))
+        .flatMap(
+            document ->
+                Stream.of(Form.values())
+                    .filter(form -> form != Form.TEXT)
+                    .map(form -> Arguments.of(document, form)));
+  }
+
+  private static Document write(TestDocument document, Form form) throws Exception {
+    // The name must not tell the format.
+    return Document.of("document", form.write(document.bytes()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyFormatTellsTheSame(TestDocument document, Form form) throws Exception {
+    Corpus plain = PLAIN.computeIfAbsent(document, given -> LOADER.load(given.document()).corpus());
+    Document file = write(document, form);
+
+    LoadResult result = LOADER.load(file);
+
+    assertThat(result.problems()).isEmpty();
+    Source expected = plain.sources().get(0);
+    Source source = result.corpus().sources().get(0);
+    assertThat(source.title().value()).isEqualTo(expected.title().value());
+    assertThat(source.kind()).isEqualTo(expected.kind());
+    assertThat(told(result.corpus())).isEqualTo(told(plain));
+    assertPlaces(LOADER.open(file), result.corpus());
+  }
+
+  /** Each quote leads into the file. What stands there is checked where the formats are tested. */
+  private static void assertPlaces(FormattedText opened, Corpus corpus) {
+    for (Finding finding : corpus.findings()) {
+      assertThat(opened.canonical().text().holds(finding.quote())).isTrue();
+      assertThat(opened.places(finding.evidence().span())).as(finding.quote().text()).isNotEmpty();
+    }
+  }
+
+  private static List<String> told(Corpus corpus) {
+    return corpus.findings().stream().map(FileForms::told).toList();
+  }
+}
