@@ -34,7 +34,7 @@ final class Briefing implements Program {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     Arguments parsed = Arguments.parse(arguments, 0, 1);
-    LoadResult result = Documents.load(parsed.values());
+    LoadResult result = Documents.load(parsed.values(), err);
     if (result.corpus().sources().isEmpty()) {
       err.print("There is no document to be briefed on.\n");
       result.problems().forEach(problem -> err.print(problem + "\n"));

@@ -38,7 +38,7 @@ final class Crossing implements Program {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     Arguments parsed = Arguments.parse(arguments, 0, 1);
-    LoadResult result = Documents.load(parsed.values());
+    LoadResult result = Documents.load(parsed.values(), err);
     result.problems().forEach(problem -> err.print(problem + "\n"));
     if (result.corpus().sources().isEmpty()) {
       err.print("There is no document to count in.\n");

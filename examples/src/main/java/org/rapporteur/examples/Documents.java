@@ -1,6 +1,7 @@
 package org.rapporteur.examples;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,15 @@ final class Documents {
 
   private Documents() {}
 
-  /** What is loaded from the file or folder that is named, or from the seeds if none is. */
-  static LoadResult load(List<String> named) {
+  /**
+   * What is loaded from the file or folder that is named, or from the seeds if none is; how far it
+   * is is shown on a screen.
+   */
+  static LoadResult load(List<String> named, PrintStream screen) {
     CorpusLoader loader = CorpusLoader.create();
-    return named.isEmpty() ? loader.load(seeds()) : loader.load(Path.of(named.get(0)));
+    return named.isEmpty()
+        ? loader.load(seeds())
+        : loader.load(Path.of(named.get(0)), ProgressBar.onScreen(screen));
   }
 
   /** The seeds, which programs read if they are told of no others. */

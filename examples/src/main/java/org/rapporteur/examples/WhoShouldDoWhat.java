@@ -44,7 +44,7 @@ final class WhoShouldDoWhat implements Program {
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     Arguments parsed = Arguments.parse(arguments, 1, 2);
     String issue = parsed.values().get(0);
-    LoadResult result = Documents.load(parsed.values().subList(1, parsed.values().size()));
+    LoadResult result = Documents.load(parsed.values().subList(1, parsed.values().size()), err);
     result.problems().forEach(problem -> err.print(problem + "\n"));
     CorpusIndex index = CorpusIndex.of(result.corpus());
     RecommendationSelection advice = index.recommendations().about(issue).ofTier(parsed.tier());
