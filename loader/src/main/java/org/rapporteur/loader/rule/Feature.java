@@ -32,9 +32,7 @@ enum Feature {
   /** The part of the document. */
   SECTION("section"),
   /** The block: an item of a list, the first sentence, a label before it. */
-  BLOCK("block"),
-  /** The tenth of the document, from 0 to 9. */
-  TENTH("tenth");
+  BLOCK("block");
 
   private final String label;
 

@@ -391,11 +391,6 @@ public final class RuleContext {
     return block.session() >= 0;
   }
 
-  /** Which tenth of the document the sentence starts in, from 0 to 9. */
-  int tenth() {
-    return (int) (10L * tokens.start(from()) / tokens.text().length());
-  }
-
   /**
    * The place of a range in the document's text.
    *

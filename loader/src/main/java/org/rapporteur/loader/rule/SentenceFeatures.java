@@ -13,7 +13,6 @@ import org.rapporteur.model.ActorKind;
  */
 final class SentenceFeatures {
 
-  private static final String[] TENTHS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
   private static final int[] LENGTHS = {6, 12, 20, 30, 45};
   private static final String[] LENGTH_NAMES = {"<6", "<12", "<20", "<30", "<45", "long"};
   private static final String[][] PAIRS = pairs();
@@ -49,7 +48,6 @@ final class SentenceFeatures {
   private void place() {
     add(Feature.BIAS, "");
     add(Feature.SECTION, context.section().name());
-    add(Feature.TENTH, TENTHS[context.tenth()]);
     add(Feature.BLOCK, context.listItem() ? "item" : "paragraph");
     if (context.imperativeList()) {
       add(Feature.BLOCK, "prescribing-list");

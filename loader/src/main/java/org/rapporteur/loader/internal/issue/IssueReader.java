@@ -36,8 +36,11 @@ public final class IssueReader {
   /** How many tokens around a sentence are near it. */
   private static final int NEAR = 60;
 
-  /** How much the issue counts that the text is most about. */
-  private static final double TEXT = 4.0;
+  /** How much the issue counts that the text is most about, where the passage tells nothing. */
+  private static final double TEXT = 6.0;
+
+  /** What a passage has to tell for the rest of the text to count no more. */
+  private static final double ENOUGH = 8.0;
 
   /** Below this sum nothing tells what a passage is about. */
   private static final double LEAST = 1.0;
@@ -87,14 +90,16 @@ public final class IssueReader {
 
   /**
    * The issues of a passage, the foremost first: by its own terms, those of its sentence and
-   * surroundings, and by what the whole text is about, in this order of weight.
+   * surroundings, and, the less these tell, by what the whole text is about.
    */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
     Map<IssueId, Double> scores = new HashMap<>();
     add(scores, from, to, OWN);
     add(scores, sentenceFrom, sentenceTo, SENTENCE);
     add(scores, Math.max(0, sentenceFrom - NEAR), sentenceTo + NEAR, AROUND);
-    whole.forEach((issue, weight) -> scores.merge(issue, TEXT * weight / most, Double::sum));
+    double told = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double rest = TEXT * Math.max(0, 1 - told / ENOUGH);
+    whole.forEach((issue, weight) -> scores.merge(issue, rest * weight / most, Double::sum));
     double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     if (best < LEAST) {
       return List.of(OTHER);
