@@ -40,6 +40,7 @@ public final class RuleCatalog {
               new HarmRule(),
               new WorseningRule(),
               new ConditionalRule(),
+              new LossRule(),
               LearnedRule.recommendations(),
               LearnedRule.risks()));
 

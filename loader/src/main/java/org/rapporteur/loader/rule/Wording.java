@@ -24,6 +24,8 @@ final class Wording {
   private static final Set<String> DESCRIBING = WordList.named("wording.describing");
   private static final Set<String> REMEDIES = WordList.named("wording.remedies");
 
+  private static final Set<String> CONDITIONS = WordList.named("wording.conditions");
+
   private static final Set<ActorKind> AGENTS =
       Set.of(
           ActorKind.STATE,
@@ -219,6 +221,24 @@ final class Wording {
       }
     }
     return new Range(start, Math.max(start, verb));
+  }
+
+  /** Whether a word opens a condition: if, unless, without, "as long as". */
+  static boolean conditional(RuleContext context, int token) {
+    return context.in(token, CONDITIONS);
+  }
+
+  /** A main clause together with the condition before or behind it ("if…", "unless…"). */
+  static Range withCondition(RuleContext context, Range clause) {
+    int from = clause.from();
+    int to = clause.to();
+    if (conditional(context, context.from()) && context.mark(from - 1, ',')) {
+      from = context.from();
+    }
+    if (context.mark(to, ',') && context.in(to + 1, Set.of("if", "unless"))) {
+      to = context.clauses().end(to + 2);
+    }
+    return new Range(from, to);
   }
 
   /** Whether the sentence asks a question. */

@@ -30,6 +30,8 @@ public enum CueKind {
   HAZARD_VERB,
   /** An adjective that tells of hazard: fragile, ominous, alarming. */
   HAZARD_ADJECTIVE,
+  /** A verb phrase that tells of a loss without a word of harm: run dry, go elsewhere. */
+  LOSS,
   /** A verb of fear: fear, worry, be wary of. */
   FEAR,
   /** Words for things getting worse: increasingly severe, mounting. */

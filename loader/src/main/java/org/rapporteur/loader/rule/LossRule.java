@@ -1,0 +1,141 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.RuleId;
+
+/**
+ * "Buyers will go elsewhere", "the yard would stand empty", "cannot last": a loss is forecast that
+ * no word of harm names.
+ */
+final class LossRule implements Rule {
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
+  private static final Set<String> CANNOT = Set.of("cannot", "can't");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "be",
+          "to",
+          "have",
+          "been",
+          "being",
+          "begin",
+          "start",
+          "continue",
+          "soon",
+          "simply",
+          "merely",
+          "find",
+          "itself",
+          "themselves",
+          "ourselves",
+          "go",
+          "on",
+          "come",
+          "in");
+
+  @Override
+  public RuleId id() {
+    return RuleId.of("risk.loss");
+  }
+
+  @Override
+  public String sentence() {
+    return "A modal or forecast tells that something valued goes, falls short or comes too late,"
+        + " without a word of harm";
+  }
+
+  @Override
+  public FindingKind kind() {
+    return FindingKind.RISK;
+  }
+
+  @Override
+  public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    if (Wording.question(context)) {
+      return matches;
+    }
+    int done = context.from();
+    for (Range forecast : forecasts(context)) {
+      Match match = forecast.from() < done ? null : read(context, forecast);
+      if (match != null) {
+        matches.add(match);
+        done = match.quote().to();
+      }
+    }
+    return matches;
+  }
+
+  private static List<Range> forecasts(RuleContext context) {
+    List<Range> forecasts = new ArrayList<>();
+    for (RuleContext.Cue cue : context.cues()) {
+      boolean foretells =
+          cue.kind() == CueKind.HEDGE
+              || cue.kind() == CueKind.CERTAINTY
+              || shall(context, cue.range());
+      if (foretells) {
+        forecasts.add(cue.range());
+      }
+    }
+    for (int i = context.from(); i < context.end(); i++) {
+      if (context.in(i, CANNOT)) {
+        forecasts.add(new Range(i, i + 1));
+      }
+    }
+    forecasts.sort(java.util.Comparator.comparingInt(Range::from));
+    return forecasts;
+  }
+
+  /** "We shall lose the trade": in the first person a future, not a duty. */
+  private static boolean shall(RuleContext context, Range forecast) {
+    int modal = forecast.from();
+    return context.is(modal, "shall") && FIRST_PERSON.contains(context.word(modal - 1));
+  }
+
+  /** Where a main clause starts whose condition, before a comma, has no verb that was seen. */
+  private static int mainClause(RuleContext context, int start, int modal) {
+    boolean conditional = Wording.conditional(context, context.from());
+    for (int i = modal - 1; conditional && i > start; i--) {
+      if (context.mark(i, ',')) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static @org.jspecify.annotations.Nullable Match read(
+      RuleContext context, Range forecast) {
+    int modal = forecast.from();
+    int start = mainClause(context, context.clauses().start(modal), modal);
+    int end = context.clauses().end(forecast.to() - 1);
+    boolean shall = shall(context, forecast);
+    if (!shall && context.hasCue(CueKind.DEONTIC, start, end)) {
+      return null;
+    }
+    int first = Wording.skipAdverbs(context, forecast.to(), end);
+    int verb = first;
+    boolean negated = Wording.negated(context, modal, first) || context.in(start, NOBODY);
+    LossPredicate.Reading reading = LossPredicate.of(context, start, verb, end, negated);
+    while (reading == LossPredicate.Reading.NONE && context.in(verb, PASSED_OVER)) {
+      verb = Wording.skipAdverbs(context, verb + 1, end);
+      reading = LossPredicate.of(context, start, verb, end, negated);
+    }
+    if (reading == LossPredicate.Reading.NONE) {
+      return null;
+    }
+    Likelihood likelihood =
+        shall ? Likelihood.VERY_LIKELY : Wording.likelihood(context, start, end);
+    return Match.risk(Wording.withCondition(context, new Range(start, end)), forecast, likelihood)
+        .withCue(new Range(verb, verb + 1))
+        .withEstimate(Wording.estimate(context, start, end))
+        .withSubject(Wording.subject(context, start, modal))
+        .withTier(reading.tier());
+  }
+}
