@@ -124,7 +124,8 @@ final class HarmForecastRule implements Rule {
   }
 
   private static Match risk(RuleContext context, int start, int end, RuleContext.Cue cue) {
-    return Match.risk(new Range(start, end), cue.range(), Wording.likelihood(context, start, end))
+    Range quote = Wording.withCondition(context, new Range(start, end));
+    return Match.risk(quote, cue.range(), Wording.likelihood(context, start, end))
         .withEstimate(Wording.estimate(context, start, end))
         .withSubject(Wording.subject(context, start, cue.range().from()));
   }

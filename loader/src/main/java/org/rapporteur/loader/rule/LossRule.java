@@ -18,6 +18,7 @@ final class LossRule implements Rule {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
   private static final Set<String> CANNOT = Set.of("cannot", "can't");
+  private static final Set<String> ASKING = Set.of("how", "what", "which", "whether", "who", "why");
   private static final Set<String> PASSED_OVER =
       Set.of(
           "be",
@@ -116,7 +117,8 @@ final class LossRule implements Rule {
     int start = mainClause(context, context.clauses().start(modal), modal);
     int end = context.clauses().end(forecast.to() - 1);
     boolean shall = shall(context, forecast);
-    if (!shall && context.hasCue(CueKind.DEONTIC, start, end)) {
+    boolean asked = context.in(context.clauses().opener(modal), ASKING);
+    if (asked || !shall && context.hasCue(CueKind.DEONTIC, start, end)) {
       return null;
     }
     int first = Wording.skipAdverbs(context, forecast.to(), end);

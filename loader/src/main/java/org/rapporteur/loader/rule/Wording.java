@@ -225,7 +225,8 @@ final class Wording {
 
   /** Whether a word opens a condition: if, unless, without, "as long as". */
   static boolean conditional(RuleContext context, int token) {
-    return context.in(token, CONDITIONS);
+    boolean compares = context.in(token, Set.of("as", "so")) && !context.is(token + 1, "long");
+    return context.in(token, CONDITIONS) && !compares;
   }
 
   /** A main clause together with the condition before or behind it ("if…", "unless…"). */
