@@ -24,10 +24,11 @@ final class DirectiveRule implements Rule {
   private static final Set<String> DEMANDING = WordList.named("directive.demanding");
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> FIRST_PERSON_TALK =
+      Set.of("we", "i", "i'd", "we'd", "would", "highly");
   private static final Set<String> DOCUMENTS = WordList.named("directive.documents");
   private static final Set<ActorKind> COUNTERPARTS =
       Set.of(ActorKind.PERSON, ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
-  private static final Set<String> STRESSED = WordList.named("directive.stressed");
 
   /** Verbs whose passive makes any subject an advice: "a hotline was suggested". */
   private static final Set<String> ADVISED =
@@ -35,7 +36,6 @@ final class DirectiveRule implements Rule {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
   private static final Set<String> INVITING = Set.of("invite", "ask", "request");
-  private static final Set<String> NOUNS = WordList.named("directive.nouns");
 
   @Override
   public RuleId id() {
@@ -73,8 +73,8 @@ final class DirectiveRule implements Rule {
         directive(context, cue, matches);
       }
     }
-    nominal(context, matches);
-    stressed(context, matches);
+    matches.addAll(AdviceNouns.of(context));
+    matches.addAll(Stressing.of(context));
     matches.addAll(MeetingOutcomes.of(context));
     return matches;
   }
@@ -92,9 +92,12 @@ final class DirectiveRule implements Rule {
                     WordClass.PREPOSITION,
                     WordClass.QUANTIFIER,
                     WordClass.NUMBER));
+    boolean possessed =
+        context.is(verb, WordClass.NOUN) && context.in(verb - 1, Set.of("'s", "s", "\u2019s"));
     boolean infinitive = context.is(verb - 1, "to");
     boolean negated = Wording.negated(context, verb - 3, verb);
     if (nounReading
+        || possessed
         || infinitive
         || negated
         || Wording.question(context)
@@ -115,11 +118,17 @@ final class DirectiveRule implements Rule {
             && context.names(start, verb, Set.of(ActorKind.PERSON))
             && !context.is(after, "to");
     boolean oneself = context.is(after, "to") && FIRST_PERSON.contains(context.word(verb - 1));
-    if (oneself && context.lemma(verb).equals("want")) {
+    boolean curious = context.is(after, "to") && context.is(after + 1, "know");
+    if ((oneself || curious) && context.lemma(verb).equals("want")) {
       return;
     }
     boolean demands = DEMANDING.contains(context.lemma(verb)) && !asks && !wants;
-    if (demands && !passive && !speaks(context, start, verb)) {
+    boolean request =
+        INVITING.contains(context.lemma(verb))
+            && !context.is(after, "for")
+            && !context.is(verb - 1, WordClass.AUXILIARY)
+            && !context.names(start, verb, COUNTERPARTS);
+    if (demands && !passive && !request && !speaks(context, start, verb)) {
       return;
     }
     boolean relative = context.is(start - 1, WordClass.RELATIVE) && !context.is(start - 1, "that");
@@ -145,7 +154,7 @@ final class DirectiveRule implements Rule {
         add(context, cue, more, more, tier, matches);
       }
     } else if (passive && !context.is(after, "to")) {
-      int be = passiveBe(context, verb);
+      int be = Wording.passiveBe(context, verb);
       boolean dummy = be <= start || context.is(be - 1, "it") || context.is(start, "it");
       boolean advised = ADVISED.contains(context.lemma(verb));
       if (!dummy && (advised || Wording.act(context, start, be))) {
@@ -182,13 +191,17 @@ final class DirectiveRule implements Rule {
                   || context.is(i + 1, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION)));
       if (to) {
         act = i + 1;
-        int be = passiveBe(context, cue.range().from());
+        int be = Wording.passiveBe(context, cue.range().from());
         addressee = i > after || be < 0 ? new Range(after, i) : new Range(start, be);
         break;
       }
     }
+    boolean commended =
+        context.lemma(cue.range().from()).equals("recommend")
+            && FIRST_PERSON_TALK.contains(context.word(start));
     boolean needsAct =
         act == after
+            && !commended
             && !context.is(cue.range().to() - 1, "for")
             && !context.is(after, WordClass.VERB_ING)
             && !Wording.act(context, after, Math.min(end, after + 8));
@@ -262,43 +275,6 @@ final class DirectiveRule implements Rule {
         && context.names(start, verb, COUNTERPARTS);
   }
 
-  /** "X and Y were stressed", "the role of … was highlighted as vital": an act is given weight. */
-  private static void stressed(RuleContext context, List<Match> matches) {
-    for (int i = context.from() + 1; i < context.to(); i++) {
-      boolean stressed =
-          context.is(i, WordClass.VERB_PARTICIPLE) && STRESSED.contains(context.lemma(i));
-      int be = stressed ? passiveBe(context, i) : -1;
-      if (be < 0) {
-        continue;
-      }
-      int start = context.clauses().start(be);
-      boolean content = context.is(i + 1, "that") || context.is(start, "it");
-      if (content || start >= be || context.hasCue(CueKind.NEED, start, be)) {
-        continue;
-      }
-      boolean act =
-          Wording.gerund(context, start)
-              || Wording.act(context, start, be)
-                  && context.hasCue(CueKind.EVALUATION, i, context.end());
-      if (!act) {
-        continue;
-      }
-      int end = context.clauses().end(i);
-      List<Range> phrases =
-          Wording.gerund(context, start)
-              ? context.clauses().verbPhrases(start, be)
-              : List.of(new Range(start, be));
-      for (int p = 0; p < phrases.size(); p++) {
-        Range phrase = phrases.get(p);
-        Range quote =
-            p == phrases.size() - 1 ? new Range(phrase.from(), Math.max(end, i + 1)) : phrase;
-        matches.add(
-            Match.recommendation(quote, phrase, new Range(i, i + 1), Strength.SHOULD)
-                .withTier(Tier.BALANCED));
-      }
-    }
-  }
-
   /** "The data suggest that prices fell": what is told as a fact is no prescription. */
   private static boolean indicative(RuleContext context, int from) {
     for (int i = from; i < context.end() && i < from + 14; i++) {
@@ -325,19 +301,7 @@ final class DirectiveRule implements Rule {
   }
 
   private static boolean passive(RuleContext context, int verb) {
-    return context.is(verb, WordClass.VERB_PARTICIPLE) && passiveBe(context, verb) >= 0;
-  }
-
-  private static int passiveBe(RuleContext context, int verb) {
-    for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
-      if (Wording.BE.contains(context.word(i))) {
-        return context.in(i - 1, Set.of("has", "have", "had", "will", "would")) ? i - 1 : i;
-      }
-      if (!context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
-        return -1;
-      }
-    }
-    return -1;
+    return context.is(verb, WordClass.VERB_PARTICIPLE) && Wording.passiveBe(context, verb) >= 0;
   }
 
   private static boolean hasSpeaker(RuleContext context, int start, int verb) {
@@ -357,11 +321,23 @@ final class DirectiveRule implements Rule {
         return true;
       }
     }
-    return context.is(verb, WordClass.VERB_PAST) && verb > context.from();
+    return context.is(verb, WordClass.VERB_PAST)
+        || verb == start
+            && context.is(verb, WordClass.VERB_S)
+            && context.is(verb + 1, WordClass.DETERMINER);
   }
 
   /** Whether a panel, a document or the author is the one who prescribes. */
   private static boolean speaks(RuleContext context, int start, int verb) {
+    boolean operative =
+        verb == start
+            && (context.isOnly(
+                    verb, WordClass.VERB_PAST, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))
+                || context.is(verb, WordClass.VERB_S)
+                    && context.is(verb + 1, WordClass.DETERMINER));
+    if (operative) {
+      return true;
+    }
     for (int i = verb - 1; i >= start && i > verb - 12; i--) {
       if (context.is(i, WordClass.COLLECTIVE)
           || FIRST_PERSON.contains(context.word(i))
@@ -370,38 +346,5 @@ final class DirectiveRule implements Rule {
       }
     }
     return false;
-  }
-
-  /** "A recommendation was made that…", "proposals to…", "calls for…". */
-  private static void nominal(RuleContext context, List<Match> matches) {
-    for (int i = context.from(); i < context.end(); i++) {
-      boolean noun =
-          context.in(i, NOUNS)
-              && context.is(
-                  i - 1,
-                  WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
-      if (!noun || Wording.negated(context, i - 2, i)) {
-        continue;
-      }
-      int next = i + 1;
-      boolean made = context.in(next, Set.of("was", "were", "is", "has"));
-      while (made
-          && next < i + 5
-          && !context.is(next, "that")
-          && !context.is(next, "to")
-          && !context.is(next, "for")) {
-        next++;
-      }
-      int start = context.clauses().start(i);
-      int end = context.clauses().end(next + 1);
-      boolean link = context.is(next, "that") || made && context.in(next, Set.of("to", "for"));
-      if (link && next + 1 < end) {
-        Range action = new Range(next + 1, end);
-        matches.add(
-            Match.recommendation(
-                    new Range(start, end), action, new Range(i, i + 1), Strength.SHOULD)
-                .withSubject(new Range(next + 1, Math.min(end, next + 7))));
-      }
-    }
   }
 }

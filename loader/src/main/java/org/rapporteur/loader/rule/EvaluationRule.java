@@ -120,9 +120,18 @@ final class EvaluationRule implements Rule {
   /** "Tokyo would be unwise to…": the act stands behind the predicate, whatever the subject. */
   private static boolean unwiseTo(RuleContext context, Range predicate) {
     int to = Wording.skipAdverbs(context, predicate.to(), context.end());
-    return UNWISE.contains(context.word(predicate.to() - 1))
+    return unwise(context, predicate)
         && context.is(to, "to")
         && context.is(to + 1, WordClass.VERB_BASE);
+  }
+
+  private static boolean unwise(RuleContext context, Range predicate) {
+    for (int i = predicate.from(); i < predicate.to(); i++) {
+      if (context.in(i, UNWISE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int auxiliariesBefore(RuleContext context, int be) {
@@ -157,7 +166,11 @@ final class EvaluationRule implements Rule {
     int action = -1;
     Range subject = new Range(start, start);
     int i = cue.range().to();
-    if (context.is(i, "that")) {
+    int aside = asideBefore(context, i);
+    if (aside > 0) {
+      action = aside;
+      end = context.clauses().end(aside);
+    } else if (context.is(i, "that")) {
       action = i + 1;
       subject = new Range(i + 1, Math.min(end, i + 8));
       end = Math.max(end, context.clauses().end(i + 1));
@@ -174,7 +187,7 @@ final class EvaluationRule implements Rule {
     if (action < 0 || action >= end) {
       return;
     }
-    boolean unwise = UNWISE.contains(context.word(cue.range().to() - 1));
+    boolean unwise = unwise(context, cue.range());
     boolean negated =
         unwise
             ^ Wording.negated(context, be - 1, cue.range().from())
@@ -200,6 +213,18 @@ final class EvaluationRule implements Rule {
     }
   }
 
+  /** "It would be wise, once the vote is over, to…": the act behind an aside, or -1. */
+  private static int asideBefore(RuleContext context, int comma) {
+    for (int i = comma + 1; context.mark(comma, ',') && i < context.end() && i < comma + 16; i++) {
+      boolean closes =
+          context.mark(i, ',') && context.is(i + 1, "to") && context.is(i + 2, WordClass.VERB_BASE);
+      if (closes) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
   /** "Maintaining … is a crucial theme", "X is a vital area for cooperation". */
   private static void role(
       RuleContext context,
@@ -222,6 +247,28 @@ final class EvaluationRule implements Rule {
             new Range(start, end), action, cue.range(), Strength.valueOf(cue.value())));
   }
 
+  /** "Copying … would be a mistake", "exclusion is not wise": the act is to be left alone. */
+  private static void foolish(
+      RuleContext context,
+      RuleContext.Cue cue,
+      Range clause,
+      int subjectEnd,
+      boolean act,
+      List<Match> matches) {
+    int from = clause.from();
+    for (int i = from + 1; i < subjectEnd && !act; i++) {
+      if (context.is(i, WordClass.VERB_ING) && context.is(i - 1, WordClass.SPEECH)) {
+        from = i;
+        act = true;
+      }
+    }
+    if (act) {
+      matches.add(
+          Match.recommendation(clause, new Range(from, subjectEnd), cue.range(), Strength.SHOULD)
+              .withPolarity(Polarity.AVOID));
+    }
+  }
+
   /** "X-ing … is essential", "dialogue with … would be necessary". */
   private static void predicated(
       RuleContext context,
@@ -242,7 +289,14 @@ final class EvaluationRule implements Rule {
     boolean negated = Wording.negated(context, subjectEnd, cue.range().from());
     boolean infinitive =
         context.is(cue.range().to(), "to") && context.is(cue.range().to() + 1, WordClass.VERB_BASE);
-    if (past || relative || negated || subjectEnd <= start) {
+    boolean unwise = unwise(context, cue.range());
+    boolean foolish =
+        negated ^ unwise && (unwise || GOOD.contains(context.word(cue.range().from())));
+    if (past || relative || negated && !foolish || subjectEnd <= start) {
+      return;
+    }
+    if (foolish) {
+      foolish(context, cue, new Range(start, end), subjectEnd, gerund || act, matches);
       return;
     }
     boolean weak =

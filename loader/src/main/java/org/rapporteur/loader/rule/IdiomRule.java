@@ -10,6 +10,7 @@ import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
 
 /** "Would do well to…", "cannot afford to…", "it is time to…": fixed phrases that prescribe. */
 final class IdiomRule implements Rule {
@@ -43,7 +44,8 @@ final class IdiomRule implements Rule {
       int start = context.clauses().start(range.from());
       boolean merits =
           DESERVING.contains(context.lemma(range.from())) || context.is(range.from(), "worth");
-      if (Wording.question(context) || range.to() >= end && !merits) {
+      boolean initial = context.is(range.from(), "time") && range.from() > context.from();
+      if (initial || Wording.question(context) || range.to() >= end && !merits) {
         continue;
       }
       if (merits) {
@@ -51,10 +53,13 @@ final class IdiomRule implements Rule {
         Range subject = Wording.subject(context, start, range.from());
         boolean verbal =
             context.clauses().finite(range.from()) || context.is(range.from(), "worth");
-        if (act && verbal && !subject.empty()) {
+        boolean gift =
+            context.is(range.to(), WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE));
+        if ((act || gift) && verbal && !subject.empty()) {
           matches.add(
               Match.recommendation(
-                  new Range(start, Math.max(end, range.to())), subject, range, Strength.MAY));
+                      new Range(start, Math.max(end, range.to())), subject, range, Strength.MAY)
+                  .withTier(act ? Tier.BALANCED : Tier.BROAD));
         }
         continue;
       }

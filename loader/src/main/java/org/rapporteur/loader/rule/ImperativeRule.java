@@ -25,7 +25,25 @@ final class ImperativeRule implements Rule {
   private static final Set<String> READING = WordList.named("imperative.reading");
 
   private static final Set<String> ACTION_LABELS =
-      Set.of("action", "actions", "action point", "action item", "recommendation", "to do");
+      Set.of(
+          "action",
+          "actions",
+          "action point",
+          "action item",
+          "recommendation",
+          "to do",
+          "decision");
+
+  private static final Set<String> ADVICE =
+      Set.of("advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
+
+  private static final long NOMINAL_TOO =
+      WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION);
+  private static final long PARTICLE = WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB);
+
+  /** Behind these a word that is also a noun is one: "support for the plan", "rise in prices". */
+  private static final Set<String> NOUN_LINKS =
+      Set.of("of", "for", "in", "by", "at", "as", "than", "among", "between", "over", "against");
 
   @Override
   public RuleId id() {
@@ -45,6 +63,83 @@ final class ImperativeRule implements Rule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    List<Match> matches = new ArrayList<>(opening(context));
+    if (context.section() != SectionKind.FURNITURE && !Wording.question(context)) {
+      for (int i = context.from() + 1; i < context.end() - 2; i++) {
+        inner(context, i, matches);
+      }
+    }
+    return matches;
+  }
+
+  /** "Donors: talk to each other", "…, then abstain", "I would say: don't wait". */
+  private static void inner(RuleContext context, int before, List<Match> matches) {
+    boolean opens =
+        context.mark(before, ':')
+            || context.mark(before, ';')
+            || context.isDash(before) && context.isWord(before - 1)
+            || context.is(before, "then") && Wording.conditional(context, context.from());
+    boolean behindCondition =
+        context.mark(before, ',') && Wording.conditional(context, context.from());
+    int verb = before + 1;
+    while (context.mark(verb, '"') || context.mark(verb, '\u201c') || context.is(verb, "please")) {
+      verb++;
+    }
+    boolean never = context.in(verb, Set.of("don't", "never"));
+    boolean not = never || context.is(verb, "do") && context.is(verb + 1, "not");
+    verb += never ? 1 : not ? 2 : 0;
+    boolean read = !matches.isEmpty() && matches.get(matches.size() - 1).quote().to() > verb;
+    boolean sure =
+        not
+            || context.isOnly(verb, WordClass.VERB_BASE, NOMINAL_TOO)
+            || addressed(context, verb) && !context.is(verb, WordClass.ADJECTIVE);
+    boolean bare =
+        (not || context.mark(before, ':') && advises(context, before))
+            && context.is(verb, WordClass.VERB_BASE);
+    boolean acts =
+        (opens || behindCondition) && !read && (bare || sure && imperative(context, verb));
+    if (!acts || reading(context, verb, false) || statement(context, verb)) {
+      return;
+    }
+    int end = context.clauses().end(verb);
+    int from = behindCondition || context.is(before, "then") ? context.from() : before + 1;
+    boolean avoids = Wording.avoiding(context, verb);
+    Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);
+    matches.add(
+        Match.recommendation(
+                new Range(from, end), action, new Range(verb, verb + 1), Strength.SHOULD)
+            .withPolarity(not ^ avoids ? Polarity.AVOID : Polarity.DO)
+            .withTier(Tier.BALANCED));
+  }
+
+  /** Whether the words before a colon announce advice: "Her advice to the mission was short:". */
+  private static boolean advises(RuleContext context, int colon) {
+    for (int i = context.from(); i < colon; i++) {
+      if (context.in(i, ADVICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finite verb behind a word makes it a subject: "If prices fall, demand rises". */
+  private static boolean statement(RuleContext context, int verb) {
+    int end = context.clauses().end(verb);
+    for (int i = verb + 1; i < end; i++) {
+      if (context.mark(i, ',') || context.is(i, WordClass.RELATIVE) || context.is(i, "that")) {
+        return false;
+      }
+      if (context.is(i, WordClass.SUBORDINATOR) || context.in(i, Set.of("what", "how", "where"))) {
+        return false;
+      }
+      if (context.clauses().finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Match> opening(RuleContext context) {
     int first = context.from();
     while (first < context.end() && !context.isWord(first)) {
       first++;
@@ -54,7 +149,11 @@ final class ImperativeRule implements Rule {
     if (enumerated) {
       verb = first + 2;
     }
-    verb = afterIntroduction(context, Wording.skipAdverbs(context, verb, context.end()));
+    // "And don't switch everything to air freight."
+    verb += context.in(verb, Set.of("and", "but", "so")) ? 1 : 0;
+    boolean told = context.in(verb, Set.of("don't", "never", "do"));
+    verb = told ? verb : Wording.skipAdverbs(context, verb, context.end());
+    verb = afterIntroduction(context, verb);
     String label = context.label().toLowerCase(Locale.ROOT);
     boolean action = ACTION_LABELS.stream().anyMatch(label::startsWith);
     boolean list = context.imperativeList() || action;
@@ -62,7 +161,7 @@ final class ImperativeRule implements Rule {
       return List.of();
     }
     verb += context.is(verb, "please") ? 1 : 0;
-    boolean never = Wording.negated(context, first, verb);
+    boolean never = Wording.negated(context, first, Math.min(verb, first + 3));
     boolean not =
         context.is(verb, "do") && context.is(verb + 1, "not")
             || context.is(verb, "don't")
@@ -164,9 +263,18 @@ final class ImperativeRule implements Rule {
                 WordClass.QUANTIFIER,
                 WordClass.ADJECTIVE,
                 WordClass.DEMONYM));
+    // "Call off the tests", "Start with the ministries": a noun as well, but a particle follows.
+    boolean particle =
+        context.is(verb + 1, PARTICLE)
+            && !context.in(verb + 1, NOUN_LINKS)
+            && context.capitalized(verb)
+            && context.isWord(verb + 2)
+            && !statement(context, verb);
     boolean statement = otherwise && context.clauses().finite(verb + 1);
     boolean listed = context.imperativeList() && (context.listItem() || context.firstInBlock());
-    return !statement && !context.isHyphen(verb + 1) && (!otherwise || object || listed);
+    return !statement
+        && !context.isHyphen(verb + 1)
+        && (!otherwise || object || listed || particle);
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {

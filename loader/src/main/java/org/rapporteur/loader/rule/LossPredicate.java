@@ -124,6 +124,14 @@ final class LossPredicate {
       if (worse && becomes) {
         return Reading.SURE;
       }
+      boolean between =
+          context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.PRONOUN))
+              || BECOMING.contains(context.lemma(i))
+              || context.in(i, Set.of("much", "even", "far", "still", "any", "all", "the"))
+              || context.lemma(verb).equals("make");
+      if (!between) {
+        break;
+      }
     }
     boolean passive = before(verb, "be") && context.is(verb, WordClass.VERB_PARTICIPLE);
     if (passive && UNDERGOING.contains(context.lemma(verb))) {

@@ -28,6 +28,8 @@ final class ModalRule implements Rule {
   /** What a thing "should" do by itself is a forecast: give a clearer picture, bring relief. */
   private static final Set<String> EFFECTS = WordList.named("modal.effects");
 
+  private static final Set<String> OFFICES = WordList.named("modal.offices");
+
   private static final Set<String> EXPECTING =
       Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
   private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
@@ -111,7 +113,8 @@ final class ModalRule implements Rule {
 
   private static boolean voices(RuleContext context, RuleContext.Cue cue) {
     Range range = cue.range();
-    if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())) {
+    if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())
+        && !agentActs(context, range)) {
       return false;
     }
     boolean future = context.in(range.from() - 1, WILL) || context.in(range.from() - 2, WILL);
@@ -123,8 +126,27 @@ final class ModalRule implements Rule {
                 || context.is(range.from() - 1, WordClass.VERB_ING)
                 || context.is(range.from() - 1, WordClass.NEGATION));
     boolean infinitive = context.is(range.from() - 1, "to");
-    boolean first = range.from() == context.from();
+    boolean first = range.from() == context.from() && !elliptic(context, range);
     return !noun && !infinitive && !first && !Wording.question(context);
+  }
+
+  /** "The prime minister should explain": words that organise a text, but somebody is to act. */
+  private static boolean agentActs(RuleContext context, Range modal) {
+    int start = context.clauses().start(modal.from());
+    boolean passive = context.is(modal.to(), "be") || context.is(modal.to(), "have");
+    boolean oneself = context.in(modal.from() - 1, Set.of("i", "we", "it", "you"));
+    return !passive
+        && !oneself
+        && context.is(modal.to(), WordClass.VERB_BASE)
+        && (context.in(modal.from() - 1, OFFICES)
+            || Wording.agent(context, Wording.subject(context, start, modal.from())));
+  }
+
+  /** "Should be redone each year": in notes the subject is left out. */
+  private static boolean elliptic(RuleContext context, Range modal) {
+    return context.in(modal.to(), Set.of("be", "not", "also", "then"))
+        && context.is(
+            modal.to() + 1, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_BASE));
   }
 
   private static List<Match> read(RuleContext context, RuleContext.Cue cue) {

@@ -20,7 +20,8 @@ import org.rapporteur.model.Tier;
 final class RequirementRule implements Rule {
 
   private static final Set<String> REQUIRES =
-      Set.of("requires", "require", "demands", "necessitates");
+      Set.of("requires", "require", "demands", "necessitates", "need", "needs");
+  private static final Set<String> WANTED = WordList.named("requirement.wanted");
   private static final Set<String> AIMS = WordList.named("requirement.aims");
   private static final Set<String> LINKING = Set.of("is", "was", "be", "are", "remains", "were");
 
@@ -65,6 +66,11 @@ final class RequirementRule implements Rule {
             verb - 1,
             WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
     boolean people = context.is(verb - 1, WordClass.mask(WordClass.PRONOUN, WordClass.DEMONYM));
+    boolean lacks = context.lemma(verb).equals("need");
+    if (lacks) {
+      lack(context, start, verb, end, relative, matches);
+      return;
+    }
     boolean acts = Wording.act(context, verb + 1, end);
     if (relative || noun || people || !acts || verb + 1 >= end || start >= verb) {
       return;
@@ -76,6 +82,32 @@ final class RequirementRule implements Rule {
                 new Range(verb, verb + 1),
                 Strength.MUST)
             .withTier(Wording.gerund(context, start) ? Tier.BALANCED : Tier.BROAD));
+  }
+
+  /** "The alliance needs a short list": what somebody lacks is asked for. */
+  private static void lack(
+      RuleContext context, int start, int verb, int end, boolean relative, List<Match> matches) {
+    boolean thing =
+        context.is(
+            verb + 1,
+            WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
+    boolean noun =
+        context.is(
+            verb - 1,
+            WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
+    Range subject = Wording.subject(context, start, verb);
+    boolean own = context.in(verb - 1, Set.of("we", "they"));
+    if (!thing || noun || relative || subject.empty() || Wording.negated(context, verb - 2, verb)) {
+      return;
+    }
+    matches.add(
+        Match.recommendation(
+                new Range(start, end),
+                new Range(verb + 1, end),
+                new Range(verb, verb + 1),
+                Strength.SHOULD)
+            .withSubject(subject)
+            .withTier(own || Wording.agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
   }
 
   private static Strength strength(RuleContext context, int start, int be) {
@@ -96,11 +128,32 @@ final class RequirementRule implements Rule {
     return false;
   }
 
+  /** "What is needed is a single window": what stands behind the second "be" is asked for. */
+  private static void cleft(RuleContext context, int be, List<Match> matches) {
+    int start = context.clauses().start(be);
+    int what = context.is(context.from(), "what") ? context.from() : start;
+    boolean asks = false;
+    for (int i = what + 1; i < be; i++) {
+      asks |= context.in(i, WANTED);
+    }
+    int end = context.clauses().end(be);
+    boolean second = asks && what < be - 2;
+    if (context.is(what, "what") && second && be + 1 < end && !context.is(be, "was")) {
+      matches.add(
+          Match.recommendation(
+              new Range(what, end),
+              new Range(be + 1, end),
+              new Range(be, be + 1),
+              Strength.SHOULD));
+    }
+  }
+
   /** "The priority should be to…", "what is needed is …ing". */
   private static void aim(RuleContext context, int be, List<Match> matches) {
     int act = Wording.skipAdverbs(context, be + 1, context.end());
     boolean infinitive = context.is(act, "to") && context.is(act + 1, WordClass.VERB_BASE);
     if (!infinitive) {
+      cleft(context, be, matches);
       return;
     }
     int start = context.clauses().start(be);

@@ -242,6 +242,19 @@ final class Wording {
     return new Range(from, to);
   }
 
+  /** The form of "be" that makes a participle passive, or -1. */
+  static int passiveBe(RuleContext context, int verb) {
+    for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
+      if (Wording.BE.contains(context.word(i))) {
+        return context.in(i - 1, Set.of("has", "have", "had", "will", "would")) ? i - 1 : i;
+      }
+      if (!context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the sentence asks a question. */
   static boolean question(RuleContext context) {
     for (int i = context.to() - 1; i >= context.from() && !context.isWord(i); i--) {

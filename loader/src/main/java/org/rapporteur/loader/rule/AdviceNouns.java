@@ -1,0 +1,52 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
+import org.rapporteur.model.Strength;
+
+/** Nouns that report advice: recommendation, proposal, call. */
+final class AdviceNouns {
+
+  private static final Set<String> NOUNS = WordList.named("directive.nouns");
+
+  private AdviceNouns() {}
+
+  /** "A recommendation was made that…", "proposals to…", "calls for…". */
+  static List<Match> of(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = context.from(); i < context.end(); i++) {
+      boolean noun =
+          context.in(i, NOUNS)
+              && context.is(
+                  i - 1,
+                  WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
+      if (!noun || Wording.negated(context, i - 2, i)) {
+        continue;
+      }
+      int next = i + 1;
+      boolean made = context.in(next, Set.of("was", "were", "is", "has"));
+      while (made
+          && next < i + 5
+          && !context.is(next, "that")
+          && !context.is(next, "to")
+          && !context.is(next, "for")) {
+        next++;
+      }
+      int start = context.clauses().start(i);
+      int end = context.clauses().end(next + 1);
+      boolean link = context.is(next, "that") || made && context.in(next, Set.of("to", "for"));
+      if (link && next + 1 < end) {
+        Range action = new Range(next + 1, end);
+        matches.add(
+            Match.recommendation(
+                    new Range(start, end), action, new Range(i, i + 1), Strength.SHOULD)
+                .withSubject(new Range(next + 1, Math.min(end, next + 7))));
+      }
+    }
+    return matches;
+  }
+}
