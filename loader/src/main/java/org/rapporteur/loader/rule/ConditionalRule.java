@@ -71,7 +71,7 @@ final class ConditionalRule implements Rule {
               || negative && i == context.from() && !context.is(consequence, "would")
               || context.is(i, "unless")
               || loss(context, i);
-      if (!loss) {
+      if (!loss && helps(context, consequence)) {
         continue;
       }
       Range quote = new Range(context.from(), context.end());
@@ -82,7 +82,7 @@ final class ConditionalRule implements Rule {
                   Wording.likelihood(context, context.from(), context.end()))
               .withSubject(new Range(i + 1, Math.min(context.end(), i + 10)))
               .withTier(
-                  negative || whilst || otherwise || denied(context, consequence)
+                  loss && (negative || whilst || otherwise || denied(context, consequence))
                       ? Tier.BALANCED
                       : Tier.BROAD));
       break;
@@ -111,6 +111,16 @@ final class ConditionalRule implements Rule {
             || harms(context, consequence));
   }
 
+  /** Whether a consequence is a good one, or the speaker's own act. */
+  private static boolean helps(RuleContext context, int consequence) {
+    for (int i = consequence; i < context.end() && i < consequence + 6; i++) {
+      if (context.is(i, WordClass.IMPROVE) || context.is(i, "help")) {
+        return true;
+      }
+    }
+    return context.in(consequence - 1, Set.of("i", "we"));
+  }
+
   private static boolean harms(RuleContext context, int from) {
     for (int i = from; i < context.end() && i < from + 6; i++) {
       if (context.is(i, WordClass.HARM) && context.is(i, WordClass.VERB)) {
@@ -120,9 +130,20 @@ final class ConditionalRule implements Rule {
     return false;
   }
 
+  /** The comma behind a condition that begins the sentence, else the sentence's start. */
+  private static int mainClause(RuleContext context, int condition) {
+    for (int i = condition; condition == context.from() && i < context.end(); i++) {
+      if (context.mark(i, ',')) {
+        return i;
+      }
+    }
+    return context.from();
+  }
+
   /** A future or conditional verb in the main clause, or -1. */
   private static int consequence(RuleContext context, int condition) {
-    for (int i = context.from(); i < context.end(); i++) {
+    int from = mainClause(context, condition);
+    for (int i = from; i < context.end(); i++) {
       boolean future =
           context.in(
               i, Set.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot"));

@@ -43,7 +43,9 @@ final class DesireRule implements Rule {
       boolean own =
           context.is(after, "to") && ONESELF.contains(context.lemma(after + 1))
               || context.is(after - 1, "to") && ONESELF.contains(context.lemma(after));
-      if (own || after >= end || Wording.question(context)) {
+      boolean hopes =
+          context.is(after - 1, "hope") && context.in(after, Set.of("to", "so", "i", "not"));
+      if (own || hopes || after >= end || Wording.question(context)) {
         continue;
       }
       int act = context.is(after, "that") || context.is(after, "to") ? after + 1 : after;

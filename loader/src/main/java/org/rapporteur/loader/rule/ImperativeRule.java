@@ -170,6 +170,9 @@ final class ImperativeRule implements Rule {
     if (not) {
       verb += context.is(verb, "do") ? 2 : 1;
     }
+    if (context.is(verb, "let") && context.is(verb + 1, "me")) {
+      return List.of();
+    }
     boolean wish = context.is(verb, "let") && !context.in(verb + 1, Set.of("me", "us"));
     if (wish && !negated) {
       return let(context, verb);
@@ -287,7 +290,7 @@ final class ImperativeRule implements Rule {
     boolean avoids = Wording.avoiding(context, verb);
     Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);
     // "Move the village, and the sickness moves with it": a condition in the form of an imperative.
-    boolean condition = tier != Tier.STRICT && context.mark(end, ',') && context.is(end + 1, "and");
+    boolean condition = tier != Tier.STRICT && entails(context, end);
     if (condition) {
       return List.of();
     }
@@ -301,6 +304,19 @@ final class ImperativeRule implements Rule {
             .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
             .withTier(tier);
     return List.of(match);
+  }
+
+  /** Whether what stands behind an imperative is what comes of it: "… and the dam will burst". */
+  private static boolean entails(RuleContext context, int end) {
+    if (context.mark(end, ',') && context.is(end + 1, "and")) {
+      return true;
+    }
+    for (int i = end + 1; context.is(end, "and") && i < context.end() && i < end + 9; i++) {
+      if (context.in(i, Set.of("will", "would", "it'll", "they'll", "you'll", "becomes"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.RuleId;
@@ -18,6 +19,10 @@ final class LossRule implements Rule {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
   private static final Set<String> CANNOT = Set.of("cannot", "can't");
+
+  /** The value of a phrase of loss that holds without a forecast. */
+  private static final String PRESENT = "PRESENT";
+
   private static final Set<String> ASKING = Set.of("how", "what", "which", "whether", "who", "why");
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -64,6 +69,11 @@ final class LossRule implements Rule {
       return matches;
     }
     int done = context.from();
+    for (RuleContext.Cue cue : context.cues(CueKind.LOSS)) {
+      if (cue.value().equals(PRESENT) && present(context, cue.range())) {
+        matches.add(now(context, cue.range()));
+      }
+    }
     for (Range forecast : forecasts(context)) {
       Match match = forecast.from() < done ? null : read(context, forecast);
       if (match != null) {
@@ -72,6 +82,35 @@ final class LossRule implements Rule {
       }
     }
     return matches;
+  }
+
+  /** Whether a phrase is said of the present: "plays into the hands", "there is no guarantee". */
+  private static boolean present(RuleContext context, Range phrase) {
+    int start = context.clauses().start(phrase.from());
+    int end = context.clauses().end(phrase.to() - 1);
+    for (int i = start; i < phrase.from(); i++) {
+      boolean past = context.clauses().finite(i) && context.is(i, WordClass.VERB_PAST);
+      if (past || context.in(i, Wording.PAST_BE) || context.is(i, "had")) {
+        return false;
+      }
+    }
+    int first = phrase.from();
+    boolean verb = context.is(first, WordClass.VERB) && !context.is(first, WordClass.DETERMINER);
+    boolean told =
+        context.is(first, WordClass.mask(WordClass.VERB_S, WordClass.VERB_ING))
+            || context.isOnly(first, WordClass.VERB_BASE, WordClass.VERB_PAST.bit())
+                && !context.is(first - 1, "to");
+    return (!verb || told)
+        && !Wording.negated(context, start, first)
+        && !context.hasCue(CueKind.DEONTIC, start, end);
+  }
+
+  private static Match now(RuleContext context, Range phrase) {
+    int start = context.clauses().start(phrase.from());
+    int end = context.clauses().end(phrase.to() - 1);
+    Range quote = Wording.withCondition(context, new Range(start, Math.max(end, phrase.to())));
+    return Match.risk(quote, phrase, Wording.likelihood(context, start, end))
+        .withSubject(Wording.subject(context, start, phrase.from()));
   }
 
   private static List<Range> forecasts(RuleContext context) {
@@ -103,8 +142,9 @@ final class LossRule implements Rule {
   /** Where a main clause starts whose condition, before a comma, has no verb that was seen. */
   private static int mainClause(RuleContext context, int start, int modal) {
     boolean conditional = Wording.conditional(context, context.from());
-    for (int i = modal - 1; conditional && i > start; i--) {
-      if (context.mark(i, ',')) {
+    boolean imperative = start == context.from() && context.is(start, WordClass.VERB_BASE);
+    for (int i = modal - 1; (conditional || imperative) && i > start; i--) {
+      if (conditional && context.mark(i, ',') || imperative && context.is(i, "and")) {
         return i + 1;
       }
     }

@@ -32,6 +32,7 @@ final class ModalRule implements Rule {
 
   private static final Set<String> EXPECTING =
       Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
+  private static final Set<String> SUPPOSED = Set.of("would", "may", "might", "could", "shall");
   private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
 
   @Override
@@ -196,7 +197,16 @@ final class ModalRule implements Rule {
       tier = Tier.BALANCED;
     }
     if (context.in(modal.from() - 1, WILL) || context.in(modal.from() - 2, WILL)) {
-      tier = tier == Tier.STRICT ? Tier.BALANCED : tier;
+      boolean supposed =
+          cue.value().equals("MUST")
+              && (context.in(modal.from() - 1, SUPPOSED) || context.in(modal.from() - 2, SUPPOSED));
+      tier = supposed ? Tier.BROAD : tier == Tier.STRICT ? Tier.BALANCED : tier;
+    }
+    // "I should stress", "we shall run a deficit": in the first person a wish or a future.
+    boolean own =
+        context.is(modal.from() - 1, "i") && context.in(modal.from(), Set.of("should", "shall"));
+    if (own) {
+      tier = Tier.BROAD;
     }
     boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
     Range subject = Wording.subject(context, start, modal.from());
