@@ -13,6 +13,9 @@ final class AdviceNouns {
 
   private static final Set<String> NOUNS = WordList.named("directive.nouns");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "our", "his", "her", "their", "one", "another");
+
   private AdviceNouns() {}
 
   /** "A recommendation was made that…", "proposals to…", "calls for…". */
@@ -28,6 +31,19 @@ final class AdviceNouns {
         continue;
       }
       int next = i + 1;
+      boolean own = context.in(start(context, i), POSSESSIVES);
+      boolean stated =
+          context.mark(next, ':') || context.isDash(next) || context.in(next, Set.of("is", "was"));
+      if (own && stated && thing(context, next + 1)) {
+        int end = context.clauses().end(next);
+        matches.add(
+            Match.recommendation(
+                new Range(start(context, i), end),
+                new Range(next + 1, end),
+                new Range(i, i + 1),
+                Strength.SHOULD));
+        continue;
+      }
       boolean made = context.in(next, Set.of("was", "were", "is", "has"));
       while (made
           && next < i + 5
@@ -48,5 +64,25 @@ final class AdviceNouns {
       }
     }
     return matches;
+  }
+
+  /** Where the noun's phrase begins: its article or possessive. */
+  private static int start(RuleContext context, int noun) {
+    int i = noun - 1;
+    while (i > noun - 4 && context.is(i, WordClass.ADJECTIVE) && !context.in(i, POSSESSIVES)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean thing(RuleContext context, int token) {
+    return context.is(
+        token,
+        WordClass.mask(
+            WordClass.DETERMINER,
+            WordClass.ADJECTIVE,
+            WordClass.NOUN,
+            WordClass.VERB_ING,
+            WordClass.QUANTIFIER));
   }
 }

@@ -321,7 +321,11 @@ final class DirectiveRule implements Rule {
         return true;
       }
     }
-    return context.is(verb, WordClass.VERB_PAST)
+    boolean joined =
+        context.is(verb - 1, WordClass.CONJUNCTION)
+            && context.isOnly(verb, WordClass.VERB_BASE, WordClass.NOUN.bit());
+    return joined
+        || context.is(verb, WordClass.VERB_PAST)
         || verb == start
             && context.is(verb, WordClass.VERB_S)
             && context.is(verb + 1, WordClass.DETERMINER);

@@ -65,6 +65,11 @@ final class LossPredicate {
     return new LossPredicate(context, start, end).read(verb, negated);
   }
 
+  /** Whether a form of "leave" tells that somebody is left exposed, unable or without. */
+  static boolean leaves(RuleContext context, int leave, int end) {
+    return new LossPredicate(context, leave, end).leaves(leave) == Reading.SURE;
+  }
+
   private Reading read(int verb, boolean negated) {
     if (verb >= end) {
       return Reading.NONE;

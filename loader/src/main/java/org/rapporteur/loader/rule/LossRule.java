@@ -74,6 +74,15 @@ final class LossRule implements Rule {
         matches.add(now(context, cue.range()));
       }
     }
+    for (int i = context.from() + 1; i < context.end(); i++) {
+      boolean leaves =
+          context.is(i, "leaves")
+              && context.is(i + 1, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
+              && present(context, new Range(i, i + 1));
+      if (leaves && LossPredicate.leaves(context, i, context.clauses().end(i))) {
+        matches.add(now(context, new Range(i, i + 1)));
+      }
+    }
     for (Range forecast : forecasts(context)) {
       Match match = forecast.from() < done ? null : read(context, forecast);
       if (match != null) {
