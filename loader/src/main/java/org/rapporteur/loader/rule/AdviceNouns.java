@@ -13,6 +13,9 @@ final class AdviceNouns {
 
   private static final Set<String> NOUNS = WordList.named("directive.nouns");
 
+  /** These are advice only as somebody's own: "her idea was a joint school". */
+  private static final Set<String> OPINIONS = Set.of("advice", "idea", "prescription", "remedy");
+
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "his", "her", "their", "one", "another");
 
@@ -23,7 +26,7 @@ final class AdviceNouns {
     List<Match> matches = new ArrayList<>();
     for (int i = context.from(); i < context.end(); i++) {
       boolean noun =
-          context.in(i, NOUNS)
+          (context.in(i, NOUNS) || context.in(i, OPINIONS))
               && context.is(
                   i - 1,
                   WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
@@ -42,6 +45,9 @@ final class AdviceNouns {
                 new Range(next + 1, end),
                 new Range(i, i + 1),
                 Strength.SHOULD));
+        continue;
+      }
+      if (context.in(i, OPINIONS)) {
         continue;
       }
       boolean made = context.in(next, Set.of("was", "were", "is", "has"));

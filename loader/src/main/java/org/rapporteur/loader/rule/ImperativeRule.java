@@ -79,6 +79,10 @@ final class ImperativeRule implements Rule {
             || context.mark(before, ';')
             || context.isDash(before) && context.isWord(before - 1)
             || context.is(before, "then") && Wording.conditional(context, context.from());
+    boolean concludes =
+        context.is(before, "so")
+            && context.isOnly(before + 1, WordClass.VERB_BASE, NOMINAL_TOO)
+            && !context.is(before + 1, WordClass.AUXILIARY);
     boolean behindCondition =
         context.mark(before, ',') && Wording.conditional(context, context.from());
     int verb = before + 1;
@@ -97,7 +101,9 @@ final class ImperativeRule implements Rule {
         (not || context.mark(before, ':') && advises(context, before))
             && context.is(verb, WordClass.VERB_BASE);
     boolean acts =
-        (opens || behindCondition) && !read && (bare || sure && imperative(context, verb));
+        (opens || concludes || behindCondition)
+            && !read
+            && (bare || sure && imperative(context, verb));
     if (!acts || reading(context, verb, false) || statement(context, verb)) {
       return;
     }
@@ -177,7 +183,8 @@ final class ImperativeRule implements Rule {
     if (wish && !negated) {
       return let(context, verb);
     }
-    if (imperative(context, verb) && !reading(context, verb, list)) {
+    boolean forbids = not && context.is(verb, WordClass.VERB_BASE);
+    if ((forbids || imperative(context, verb)) && !reading(context, verb, list)) {
       boolean advice = context.section() == SectionKind.ADVICE_BOX;
       boolean sure = list || enumerated || advice;
       // Where somebody speaks to somebody, a bare verb at the start of a sentence is an imperative.
@@ -251,6 +258,13 @@ final class ImperativeRule implements Rule {
         || context.is(verb, WordClass.ADVERB)
         || context.names(verb, verb + 2, Set.of(ActorKind.values()))) {
       return false;
+    }
+    // "Be prepared to wait."
+    boolean be =
+        context.is(verb, "be")
+            && context.is(verb + 1, WordClass.mask(WordClass.ADJECTIVE, WordClass.VERB_PARTICIPLE));
+    if (be) {
+      return true;
     }
     if (!context.is(verb, WordClass.VERB_BASE)
         || context.is(verb, WordClass.mask(WordClass.AUXILIARY, WordClass.PREPOSITION))) {

@@ -166,7 +166,10 @@ final class LossRule implements Rule {
     int start = mainClause(context, context.clauses().start(modal), modal);
     int end = context.clauses().end(forecast.to() - 1);
     boolean shall = shall(context, forecast);
-    boolean asked = context.in(context.clauses().opener(modal), ASKING);
+    boolean asked =
+        context.in(context.clauses().opener(modal), ASKING)
+            || context.in(start, ASKING)
+            || context.is(start, WordClass.CONJUNCTION) && context.in(start + 1, ASKING);
     if (asked || !shall && context.hasCue(CueKind.DEONTIC, start, end)) {
       return null;
     }

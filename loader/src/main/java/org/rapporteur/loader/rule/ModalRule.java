@@ -124,7 +124,8 @@ final class ModalRule implements Rule {
             && context.lemma(range.from()).equals("need")
             && (context.is(range.from() - 1, WordClass.DETERMINER)
                 || context.is(range.from() - 1, WordClass.ADJECTIVE)
-                || context.is(range.from() - 1, WordClass.VERB_ING) && context.is(range.from(), "need")
+                || context.is(range.from() - 1, WordClass.VERB_ING)
+                    && context.is(range.from(), "need")
                 || context.is(range.from() - 1, WordClass.NEGATION));
     boolean infinitive = context.is(range.from() - 1, "to");
     boolean first = range.from() == context.from() && !elliptic(context, range);
