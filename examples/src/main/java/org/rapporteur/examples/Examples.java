@@ -16,6 +16,8 @@ public final class Examples {
           new Briefing(),
           new WhoShouldDoWhat(),
           new Crossing(),
+          new Networks(),
+          new FearedAndAsked(),
           new Positions(),
           new Risks(),
           new ReviewAgain(),

@@ -36,6 +36,14 @@ class ExamplesTest {
                 Who is asked to act on which issue, and who is mentioned with whom?
                 Reads the seeds if nothing is named.
 
+              Networks [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                Who is named with whom, who speaks to which issues, and for whom?
+                Reads the seeds if nothing is named.
+
+              FearedAndAsked [FILE_OR_FOLDER]
+                Are those from whom harm is feared the ones who are asked to act?
+                Reads the seeds if nothing is named. An analysis of one's own, in thirty lines.
+
               Positions [FILE_OR_FOLDER] [--tier strict|balanced|broad]
                 Where do independent sources agree and differ on what somebody should do?
                 Reads the seeds if nothing is named.
