@@ -16,7 +16,7 @@ public final class Examples {
           new Briefing(),
           new WhoShouldDoWhat(),
           new Crossing(),
-          new Networks(),
+          new Discourse(),
           new FearedAndAsked(),
           new Positions(),
           new Risks(),

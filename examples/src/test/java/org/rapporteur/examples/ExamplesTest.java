@@ -36,7 +36,7 @@ class ExamplesTest {
                 Who is asked to act on which issue, and who is mentioned with whom?
                 Reads the seeds if nothing is named.
 
-              Networks [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+              Discourse [FILE_OR_FOLDER] [--tier strict|balanced|broad]
                 Who is named with whom, who speaks to which issues, and for whom?
                 Reads the seeds if nothing is named.
 

@@ -2,9 +2,11 @@ package org.rapporteur.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +38,9 @@ class FormsTest {
           "speech_01_grenada_unga79.txt",
           "think-tank_01_european_security_ellery_house.txt");
 
+  private static final Predicate<Finding> WRITTEN =
+      finding -> !finding.evidence().rule().orElseThrow().toString().startsWith("learned.");
+
   static Stream<Arguments> documents() {
     return Stream.concat(TestDocument.all().stream(), TestDocument.development().stream())
         .filter(document -> DOCUMENTS.contains(document.name()))
@@ -64,7 +69,8 @@ class FormsTest {
     Source source = result.corpus().sources().get(0);
     assertThat(source.title().value()).isEqualTo(expected.title().value());
     assertThat(source.kind()).isEqualTo(expected.kind());
-    assertThat(told(result.corpus())).isEqualTo(told(plain));
+    assertThat(told(result.corpus(), WRITTEN)).isEqualTo(told(plain, WRITTEN));
+    assertFewLearnedDiffer(result.corpus(), plain);
     assertPlaces(LOADER.open(file), result.corpus());
   }
 
@@ -76,7 +82,24 @@ class FormsTest {
     }
   }
 
-  private static List<String> told(Corpus corpus) {
-    return corpus.findings().stream().map(FileForms::told).toList();
+  /**
+   * The learned rules weigh the part of the document and the session as well, which a format may
+   * tell where plain text has to be guessed at; so a sentence near a bound may cross it.
+   */
+  private static void assertFewLearnedDiffer(Corpus corpus, Corpus plain) {
+    List<String> ours = told(corpus, WRITTEN.negate());
+    List<String> theirs = told(plain, WRITTEN.negate());
+    List<String> differing = new ArrayList<>(ours);
+    theirs.stream().filter(told -> !differing.remove(told)).forEach(differing::add);
+
+    assertThat(differing).hasSizeLessThanOrEqualTo(plain.findings().size() / 20);
+  }
+
+  /** What findings say, but not how sure they are. */
+  private static List<String> told(Corpus corpus, Predicate<Finding> which) {
+    return corpus.findings().stream()
+        .filter(which)
+        .map(finding -> FileForms.told(finding).replaceAll(" / (STRICT|BALANCED|BROAD)", ""))
+        .toList();
   }
 }

@@ -10,11 +10,11 @@ import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Strength;
 import org.rapporteur.testing.Fixtures;
 
-class NetworksTest {
+class DiscourseTest {
 
   @Test
   void draws_who_is_named_with_whom_and_who_speaks_to_what() {
-    Run run = Run.of("Networks");
+    Run run = Run.of("Discourse");
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();

@@ -21,13 +21,13 @@ import org.rapporteur.query.Window;
  * <p>Prints the network of co-mention within paragraphs, and the networks of discourse network
  * analysis.
  */
-final class Networks implements Program {
+final class Discourse implements Program {
 
   private static final int PAIRS = 20;
 
   @Override
   public String name() {
-    return "Networks";
+    return "Discourse";
   }
 
   @Override
@@ -61,7 +61,7 @@ final class Networks implements Program {
     out.print(discourse.congruence(Normalization.NONE));
     out.print("\nWHO SPEAKS FOR WHOM\n\n");
     Spokespeople.of(result.corpus(), said).speakers().stream()
-        .flatMap(Networks::line)
+        .flatMap(Discourse::line)
         .forEach(line -> out.print(line + "\n"));
     return 0;
   }
