@@ -4,5 +4,7 @@ module org.rapporteur.exchange {
 
   requires transitive org.rapporteur.core;
   requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires tools.jackson.core;
   requires static org.jspecify;
 }
