@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Tier;
 
 /**
@@ -45,6 +46,14 @@ record Arguments(List<String> values, Tier tier, boolean brief, Optional<Path> r
           "expected " + expected(atLeast, atMost) + ", got " + values.size() + ": " + values);
     }
     return new Arguments(List.copyOf(values), tier, brief, review);
+  }
+
+  /** A corpus with those findings alone that still count. */
+  Corpus surely(Corpus corpus) {
+    return corpus.withFindings(
+        corpus.findings().stream()
+            .filter(finding -> finding.evidence().tier().compareTo(tier) <= 0)
+            .toList());
   }
 
   private static String expected(int atLeast, int atMost) {

@@ -61,6 +61,25 @@ class ExamplesTest {
                 What is new at this year's conference, or in another edition of a report?
                 BEFORE and AFTER are folders of .txt, or corpora in the native JSON.
 
+              Tables [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
+                What do I open in a spreadsheet program, R or pandas?
+
+              Annotations [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
+                What do I show beside the texts, or hand on without them?
+
+              Coding [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
+                What do I open in ATLAS.ti, MAXQDA, NVivo or QualCoder?
+
+              Networks [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
+                What do I open in Gephi, visone or igraph?
+
+              Memo [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
+                What do I paste into a memo?
+
+              Coders PROJECT.qdpx [FILE_OR_FOLDER] [--tier strict|balanced|broad]
+                How far do those who coded a REFI-QDA project agree with the library?
+                FILE_OR_FOLDER holds the documents that the project was made of; the seeds by default.
+
               Rules [RULE]
                 By which rules does the library read? What each sees, in [brackets], and leaves alone.
                 All examples of one rule if it is named.
