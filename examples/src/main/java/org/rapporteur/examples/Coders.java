@@ -53,13 +53,25 @@ final class Coders implements Program {
     Corpus library = parsed.surely(result.corpus());
     int compared = 0;
     for (Map.Entry<String, List<CodedText>> coder : coders.entrySet()) {
-      Corpus byHand = CodeMapping.of(library).corpus(coder.getValue());
+      Corpus byHand = CodeMapping.of(library).corpus(placed(coder.getValue(), library));
       Agreement agreement = Agreement.between(byHand, library);
       compared += agreement.documents().size();
       out.print(coder.getKey() + ", " + agreement.documents().size() + " texts\n");
       out.print(agreement.total() + "\n");
     }
     return compared == 0 ? 1 : 0;
+  }
+
+  /** On the texts of the library, also where the coder had the files themselves. */
+  private static List<CodedText> placed(List<CodedText> texts, Corpus library) {
+    return texts.stream()
+        .map(
+            text ->
+                library.sources().stream()
+                    .flatMap(source -> text.onto(source).stream())
+                    .findFirst()
+                    .orElse(text))
+        .toList();
   }
 
   private static Map<String, List<CodedText>> coders(Path project) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.exchange.CodeMapping;
+import org.rapporteur.exchange.CodePath;
 import org.rapporteur.exchange.CodedText;
+import org.rapporteur.exchange.CodedText.CodedSpan;
 import org.rapporteur.exchange.CorpusWriter;
 import org.rapporteur.exchange.JsonLines;
 import org.rapporteur.exchange.QdaProject;
@@ -32,6 +34,8 @@ import org.rapporteur.loader.Document;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Source;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,6 +103,19 @@ class FormatsTest {
         .contains("d\u00E9fense", "\uD83D\uDEA2", "bloca\u0301de")
         .doesNotContain("\r", "\u00C3");
     check(corpus);
+
+    SourceText file = SourceText.of(text.replace("\r\n", "\n"));
+    int start = file.toString().indexOf("a bloca\u0301de");
+    TextSpan words = new TextSpan(start, file.toString().indexOf(" and damage"));
+    CodedText byHand =
+        new CodedText(
+            "odd",
+            file,
+            Optional.of("Ann"),
+            List.of(new CodedSpan(words, List.of(CodePath.of("Fear")), Optional.empty())));
+    CodedText placed = byHand.onto(corpus.sources().get(0)).orElseThrow();
+    assertThat(placed.text().slice(placed.spans().get(0).span()).replace("\n", " "))
+        .isEqualTo("a bloca\u0301de could isolate Taiwan");
   }
 
   private void check(Corpus corpus) throws IOException {

@@ -1,7 +1,11 @@
 package org.rapporteur.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rapporteur.model.Source;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -38,6 +42,15 @@ public record CodedText(
     public CodedSpan {
       codes = List.copyOf(codes);
     }
+
+    private CodedSpan at(TextSpan other) {
+      return new CodedSpan(other, codes, note);
+    }
+
+    private CodedSpan with(CodedSpan more) {
+      List<CodePath> all = Stream.concat(codes.stream(), more.codes.stream()).distinct().toList();
+      return new CodedSpan(span, all, note.or(more::note));
+    }
   }
 
   /**
@@ -50,5 +63,32 @@ public record CodedText(
    */
   public CodedText {
     spans = List.copyOf(spans);
+  }
+
+  /**
+   * The same coding on the text of a source. Who coded the file itself, not what this library wrote
+   * of it, had lines and letters there that a loader joins and repairs; the alignment of the file
+   * leads over.
+   *
+   * @param source what a loader read from the file
+   * @return a coding of the source's text, without places that it holds nothing of; empty if this
+   *     is neither that text nor that of one of its files
+   */
+  public Optional<CodedText> onto(Source source) {
+    if (text.equals(source.text())) {
+      return Optional.of(this);
+    }
+    return FileText.of(text, source)
+        .map(
+            file -> {
+              Map<TextSpan, CodedSpan> moved = new TreeMap<>();
+              for (CodedSpan coded : spans) {
+                TextSpan span = file.span(coded.span());
+                if (!span.empty()) {
+                  moved.merge(span, coded.at(span), CodedSpan::with);
+                }
+              }
+              return new CodedText(name, source.text(), coder, List.copyOf(moved.values()));
+            });
   }
 }

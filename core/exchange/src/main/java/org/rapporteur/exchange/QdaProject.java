@@ -27,7 +27,8 @@ import org.rapporteur.text.TextSpan;
  * from 0, the end excluded, as QDA programs read them. Ids are UUIDs of version 5 and there is no
  * time of creation, so that equal corpora give equal bytes.
  *
- * <p>{@link #read} gives back what people coded, {@link CodeMapping} turns it into findings:
+ * <p>{@link #read} gives back what people coded, {@link CodeMapping} turns it into findings; who
+ * coded the documents themselves is led over to their texts by {@link CodedText#onto}:
  *
  * <pre>{@code
  * QdaProject.create().write(corpus, Path.of("corpus.qdpx"));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.comparison.Agreement;
 import org.rapporteur.comparison.Category;
 import org.rapporteur.model.Corpus;
@@ -34,6 +35,7 @@ import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Risk;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Strength;
 
 /** Projects go to QDA programs and come back from them. */
@@ -263,6 +265,36 @@ class QdaProjectTest {
     CodedText read = QdaProject.read(file).get(0);
     assertThat(read.text().toString()).isEqualTo("\uD83D\uDD4A One.\nTwo.\n");
     assertThat(read.text().slice(read.spans().get(0).span())).isEqualTo("Two");
+  }
+
+  /** The sample's file had CRLF, and an accent as mojibake. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\n"})
+  void who_coded_the_file_itself_is_compared_on_the_text_of_the_source(String lineEnd)
+      throws IOException {
+    String original =
+        SmallCorpus.REPORT.toString().replace("\u00E9", "\u00C3\u00A9").replace("\n", lineEnd);
+    int start = original.indexOf("Japan should");
+    int point = original.codePointCount(0, start);
+    Path file = coded("P", selection(point, point + 45, 1, 3), "\uFEFF" + original);
+    CodedText read = QdaProject.read(file).get(0);
+    assertThat(read.text()).isNotEqualTo(SmallCorpus.REPORT);
+
+    Source report = corpus.sources().get(0);
+    CodedText moved = read.onto(report).orElseThrow();
+    assertThat(moved.text()).isEqualTo(SmallCorpus.REPORT);
+    assertThat(moved.text().slice(moved.spans().get(0).span()))
+        .isEqualTo(SmallCorpus.advice().quote().text());
+    assertThat(moved.onto(report)).containsSame(moved);
+    assertThat(read.onto(corpus.sources().get(1))).isEmpty();
+  }
+
+  @Test
+  void another_text_of_the_same_length_is_not_taken_for_the_file() throws IOException {
+    String other = SmallCorpus.REPORT.toString().replaceAll("\\p{L}", "x");
+    String padded = other.replace("\n", "\r\n") + "x";
+    Path file = coded("P", selection(0, 3, 1, 3), padded);
+    assertThat(QdaProject.read(file).get(0).onto(corpus.sources().get(0))).isEmpty();
   }
 
   @Test
