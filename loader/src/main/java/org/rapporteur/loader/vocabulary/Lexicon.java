@@ -1,6 +1,8 @@
 package org.rapporteur.loader.vocabulary;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the vocabulary knows, each with a number, its classes and its base form.
@@ -18,6 +20,7 @@ public final class Lexicon {
   private final String[] words;
   private final long[] classes;
   private final int[] lemmas;
+  private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
 
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
@@ -46,6 +49,23 @@ public final class Lexicon {
    */
   public int find(String word) {
     return find(word, 0, word.length());
+  }
+
+  /**
+   * The numbers of a few words, looked up once for each list: it is remembered, so that rules and
+   * stages may ask for theirs at every document.
+   *
+   * @param words the words, in any case, between blanks
+   * @return the numbers of those that are known; not to be changed
+   */
+  public int[] numbers(String words) {
+    return numbers.computeIfAbsent(
+        words,
+        list ->
+            Arrays.stream(list.strip().split("\\s+"))
+                .mapToInt(this::find)
+                .filter(number -> number != UNKNOWN)
+                .toArray());
   }
 
   /**

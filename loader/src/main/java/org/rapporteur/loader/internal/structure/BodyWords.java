@@ -1,6 +1,5 @@
 package org.rapporteur.loader.internal.structure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +96,7 @@ final class BodyWords {
       if (word(i).equals("by")) {
         return capitals(i + 1);
       }
-      if (CueTable.HOLDS.anyOf(List.of(word(i)))) {
+      if (CueTable.HOLDS.has(word(i))) {
         return Optional.empty();
       }
     }
@@ -127,7 +126,6 @@ final class BodyWords {
     if (after + 1 >= to || !word(after).equals("at")) {
       return Optional.empty();
     }
-    return capitals(after + 1)
-        .filter(span -> CueTable.BODIES.anyOf(Words.of(tokens.text().slice(span))));
+    return capitals(after + 1).filter(span -> CueTable.BODIES.anyOf(Words.of(tokens.text(), span)));
   }
 }

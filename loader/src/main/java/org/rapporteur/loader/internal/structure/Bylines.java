@@ -51,8 +51,7 @@ final class Bylines {
     if (by(line.text()) >= 0) {
       return true;
     }
-    String field = String.join(" ", Words.of(draft.label.text()));
-    return CueTable.CREDITS.exact(List.of(field)).isPresent();
+    return CueTable.CREDITS.exact(Words.of(draft.label.text())).isPresent();
   }
 
   /** Where the names of a credit begin after its "by", or -1. */
@@ -244,7 +243,7 @@ final class Bylines {
           i + 1 == words.size()
               || i > 0 && line.text().endsWith(")")
               || CueTable.JOINS.anyOf(words.subList(i + 1, i + 2));
-      body |= head && CueTable.BODIES.anyOf(List.of(word));
+      body |= head && CueTable.BODIES.has(word);
       long classes = lexicon.classes(lexicon.find(word));
       if ((classes & WordClass.AUXILIARY.bit()) != 0 || Character.isDigit(word.charAt(0))) {
         return false;

@@ -1,8 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.loader.vocabulary.Table;
 
@@ -87,20 +85,18 @@ final class CueTable {
    */
   record Cue(int order, String match, String value) {}
 
-  private final Map<String, Cue> cues = new HashMap<>();
-  private int longest = 1;
+  private final PhraseTree<Cue> cues = new PhraseTree<>();
+  private int count;
 
   private CueTable(String file, String phraseColumn, String valueColumn) {
     boolean matches = !file.equals("labels.csv");
     Table.named(file)
         .forEach(
-            row -> {
-              String phrase = row.get(phraseColumn);
-              Cue cue =
-                  new Cue(cues.size(), matches ? row.get("match") : "LINE", row.get(valueColumn));
-              cues.putIfAbsent(phrase, cue);
-              longest = Math.max(longest, phrase.split(" ").length);
-            });
+            row ->
+                add(
+                    row.get(phraseColumn),
+                    matches ? row.get("match") : "LINE",
+                    row.get(valueColumn)));
   }
 
   /** Only the words of one use. */
@@ -109,15 +105,28 @@ final class CueTable {
         .forEach(
             row -> {
               if (row.get("use").equals(use)) {
-                cues.put(row.get("word"), new Cue(cues.size(), "LINE", use));
+                add(row.get("word"), "LINE", use);
               }
             });
+  }
+
+  private void add(String phrase, String match, String value) {
+    PhraseTree<Cue> place = cues.place(phrase);
+    if (place.meaning() == null) {
+      place.mean(new Cue(count++, match, value));
+    }
+  }
+
+  /** Whether a word is a cue by itself. */
+  boolean has(String word) {
+    PhraseTree<Cue> place = cues.then(word);
+    return place != null && place.meaning() != null;
   }
 
   /** Whether any of the words is a cue by itself. */
   boolean anyOf(List<String> words) {
     for (String word : words) {
-      if (cues.containsKey(word)) {
+      if (has(word)) {
         return true;
       }
     }
@@ -126,25 +135,30 @@ final class CueTable {
 
   /** The cue that is exactly these words. */
   Optional<Cue> exact(List<String> words) {
-    return Optional.ofNullable(cues.get(String.join(" ", words)));
+    PhraseTree<Cue> place = cues;
+    for (String word : words) {
+      place = place.then(word);
+      if (place == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(place.meaning());
   }
 
   /** The first cue of the list that stands in the words as it must. */
   Optional<Cue> find(List<String> words) {
     Cue best = null;
-    int count = words.size();
-    for (int from = 0; from < count; from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < count && to < from + longest; to++) {
-        if (to > from) {
-          phrase.append(' ');
-        }
-        Cue cue = cues.get(phrase.append(words.get(to)).toString());
+    int size = words.size();
+    for (int from = 0; from < size; from++) {
+      PhraseTree<Cue> place = cues.then(words.get(from));
+      for (int to = from + 1; place != null; to++) {
+        Cue cue = place.meaning();
         if (cue != null
             && (best == null || cue.order() < best.order())
-            && stands(cue.match(), from, to + 1, count)) {
+            && stands(cue.match(), from, to, size)) {
           best = cue;
         }
+        place = to < size ? place.then(words.get(to)) : null;
       }
     }
     return Optional.ofNullable(best);

@@ -24,8 +24,7 @@ final class DateLine {
     rest.addAll(Words.of(line.text().substring(date.end())));
     int others = 0;
     for (String word : rest) {
-      others +=
-          CueTable.BESIDE_DATE.anyOf(List.of(word)) || Character.isDigit(word.charAt(0)) ? 0 : 1;
+      others += CueTable.BESIDE_DATE.has(word) || Character.isDigit(word.charAt(0)) ? 0 : 1;
     }
     boolean named = date.year() > 0 || rest.size() <= 3;
     boolean published = CueTable.BESIDE_DATE.anyOf(line.words().subList(0, 1)) && others <= 2;
@@ -104,7 +103,7 @@ final class DateLine {
         && words.stream()
             .allMatch(
                 word ->
-                    CueTable.BESIDE_DATE.anyOf(List.of(word))
+                    CueTable.BESIDE_DATE.has(word)
                         || Character.isDigit(word.charAt(0)) && word.length() <= 4)
         && text.indexOf(':') + text.indexOf('.') > -2;
   }

@@ -107,7 +107,7 @@ public final class DescriptionReader {
     int closing = text.length();
     for (Block block : blocks) {
       if (block.kind() == BlockKind.BYLINE
-          && CueTable.CLOSERS.exact(Words.of(text.slice(block.line()))).isPresent()) {
+          && CueTable.CLOSERS.exact(Words.of(text, block.line())).isPresent()) {
         closing = block.line().start();
       }
     }

@@ -89,11 +89,11 @@ final class EventReader {
   private Optional<Attested> ofBody() {
     boolean meeting = false;
     for (Block block : front) {
-      List<String> words = Words.of(text.slice(block.span()));
+      List<String> words = Words.of(text, block.span());
       meeting |= CueTable.FORMS.anyOf(words) && words.contains("meeting");
     }
     for (Block block : meeting ? front : List.<Block>of()) {
-      List<String> words = Words.of(text.slice(block.span()));
+      List<String> words = Words.of(text, block.span());
       boolean body =
           !words.isEmpty()
               && words.size() <= 8

@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,47 +13,56 @@ final class Forms {
 
   private record Form(boolean title, SourceKind kind, int weight) {}
 
-  private static final Forms STANDARD = new Forms();
+  private static final PhraseTree<List<Form>> FORMS = read();
 
-  private final Map<String, List<Form>> forms = new HashMap<>();
-  private int longest = 1;
+  private Forms() {}
 
-  private Forms() {
+  private static PhraseTree<List<Form>> read() {
+    PhraseTree<List<Form>> forms = new PhraseTree<>();
     Table.named("forms.csv")
         .forEach(
             row -> {
-              String phrase = row.get("phrase");
-              longest = Math.max(longest, phrase.split(" ").length);
-              forms
-                  .computeIfAbsent(phrase, key -> new ArrayList<>())
-                  .add(
-                      new Form(
-                          row.get("where").equals("TITLE"),
-                          SourceKind.valueOf(row.get("kind")),
-                          Integer.parseInt(row.get("weight"))));
+              PhraseTree<List<Form>> place = forms.place(row.get("phrase"));
+              List<Form> shown = new ArrayList<>();
+              if (place.meaning() != null) {
+                shown.addAll(place.meaning());
+              }
+              shown.add(
+                  new Form(
+                      row.get("where").equals("TITLE"),
+                      SourceKind.valueOf(row.get("kind")),
+                      Integer.parseInt(row.get("weight"))));
+              place.mean(List.copyOf(shown));
             });
+    return forms;
   }
 
   /** Adds to the scores what the words of a title, or of the text, show; each phrase once. */
   static void score(List<List<String>> lines, boolean title, Map<SourceKind, Integer> scores) {
-    Set<String> seen = new HashSet<>();
+    Set<PhraseTree<List<Form>>> seen = new HashSet<>();
     for (List<String> words : lines) {
-      STANDARD.score(words, title, seen, scores);
+      for (int from = 0; from < words.size(); from++) {
+        PhraseTree<List<Form>> place = FORMS.then(words.get(from));
+        for (int to = from + 1; place != null; to++) {
+          score(place, title, seen, scores);
+          place = to < words.size() ? place.then(words.get(to)) : null;
+        }
+      }
     }
   }
 
-  private void score(
-      List<String> words, boolean title, Set<String> seen, Map<SourceKind, Integer> scores) {
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < words.size() && to < from + longest; to++) {
-        phrase.append(to > from ? " " : "").append(words.get(to));
-        String key = phrase.toString();
-        for (Form form : forms.getOrDefault(key, List.of())) {
-          if (form.title() == title && seen.add(key)) {
-            scores.merge(form.kind(), form.weight(), Integer::sum);
-          }
-        }
+  private static void score(
+      PhraseTree<List<Form>> place,
+      boolean title,
+      Set<PhraseTree<List<Form>>> seen,
+      Map<SourceKind, Integer> scores) {
+    List<Form> shown = place.meaning();
+    if (shown == null) {
+      return;
+    }
+    for (Form form : shown) {
+      if (form.title() == title && seen.add(place)) {
+        scores.merge(form.kind(), form.weight(), Integer::sum);
       }
     }
   }

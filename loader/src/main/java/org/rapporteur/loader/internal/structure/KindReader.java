@@ -11,6 +11,7 @@ import org.rapporteur.model.ContributorRole;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
 
 /**
  * Judges what form of writing a document is, by its words, its labels and its parts. Each sign adds
@@ -35,6 +36,8 @@ final class KindReader {
 
   private static final Set<String> CLASSIFICATIONS =
       Set.of("secret", "top secret", "confidential", "restricted", "official sensitive");
+
+  private static final String CHECK = "check against delivery";
 
   private final SourceText text;
   private final Outline outline;
@@ -77,7 +80,7 @@ final class KindReader {
       // A line below the title may say what the title does not.
       boolean below = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.BYLINE;
       if (below && block.line().length() < 90) {
-        titles.add(Words.of(text.slice(block.line())));
+        titles.add(Words.of(text, block.line()));
       }
     }
     Forms.score(titles, true, scores);
@@ -85,14 +88,16 @@ final class KindReader {
     for (int i = 0; i < outline.blocks().size(); i++) {
       Block block = outline.blocks().get(i);
       boolean near = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.BYLINE;
-      boolean checked = text.slice(block.line()).equalsIgnoreCase("check against delivery");
+      boolean checked =
+          block.line().length() == CHECK.length()
+              && text.slice(block.line()).equalsIgnoreCase(CHECK);
       if (near || checked) {
-        lines.add(Words.of(text.slice(block.line())));
+        lines.add(Words.of(text, block.line()));
       }
     }
     for (int i = 0; i < prose.size(); i++) {
       if (i < 12 || i >= prose.size() - 4) {
-        lines.add(Words.of(text.slice(prose.get(i).span())));
+        lines.add(Words.of(text, prose.get(i).span()));
       }
     }
     Forms.score(lines, false, scores);
@@ -170,7 +175,7 @@ final class KindReader {
 
   private void byLetterForm() {
     for (int i = 0; i < Math.min(4, prose.size()); i++) {
-      if (text.slice(prose.get(i).line()).startsWith("Dear ")) {
+      if (starts(prose.get(i).line(), "Dear ")) {
         add(SourceKind.LETTER, 5);
         break;
       }
@@ -178,20 +183,22 @@ final class KindReader {
     for (Block block : outline.blocks()) {
       if (block.kind() == BlockKind.BYLINE
           && block.section() != SectionKind.FRONT_MATTER
-          && CueTable.CLOSERS.exact(Words.of(text.slice(block.line()))).isPresent()) {
+          && CueTable.CLOSERS.exact(Words.of(text, block.line())).isPresent()) {
         add(SourceKind.LETTER, 4);
       }
     }
     for (int i = 0; i < Math.min(2, prose.size()); i++) {
+      if (prose.get(i).line().length() >= 160) {
+        continue;
+      }
       String line = text.slice(prose.get(i).line());
-      boolean addressed =
-          line.length() < 160 && (line.endsWith(",") || line.endsWith(":") || line.endsWith("!"));
+      boolean addressed = line.endsWith(",") || line.endsWith(":") || line.endsWith("!");
       if (addressed && !line.startsWith("Dear") && line.startsWith("M") && line.contains(" ")) {
         add(SourceKind.SPEECH, 4);
       }
     }
     if (!prose.isEmpty()) {
-      List<String> last = Words.of(text.slice(prose.get(prose.size() - 1).span()));
+      List<String> last = Words.of(text, prose.get(prose.size() - 1).span());
       int from = Math.max(0, last.size() - 8);
       boolean thanks = last.subList(from, last.size()).contains("thank");
       add(SourceKind.SPEECH, thanks ? 3 : 0);
@@ -208,15 +215,15 @@ final class KindReader {
         continue;
       }
       sampled++;
-      String line = text.slice(block.span());
+      TextSpan span = block.span();
       boolean quote = false;
       boolean own = false;
       boolean speech = false;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
+      for (int i = span.start(); i < span.end(); i++) {
+        char c = text.charAt(i);
         quote = c == '\u201c' || (c != '\u201d' && (c == '"') != quote);
-        own |= !quote && c == 'I' && alone(line, i);
-        speech |= (c == '"' || c == '\u201d') && saidNear(line, i);
+        own |= !quote && c == 'I' && alone(span, i);
+        speech |= (c == '"' || c == '\u201d') && !speech && saidNear(span, i);
       }
       first += own ? 1 : 0;
       said += speech ? 1 : 0;
@@ -227,20 +234,20 @@ final class KindReader {
     add(SourceKind.NEWS_ARTICLE, Math.min(4, said));
   }
 
-  private static boolean alone(String line, int at) {
-    return (at == 0
-            || !Character.isLetterOrDigit(line.charAt(at - 1)) && line.charAt(at - 1) != '.')
-        && at + 2 < line.length()
-        && (line.charAt(at + 1) == ' '
-            || line.charAt(at + 1) == '\''
-            || line.charAt(at + 1) == '\u2019')
-        && Character.isLowerCase(line.charAt(at + 2));
+  private boolean alone(TextSpan line, int at) {
+    return (at == line.start()
+            || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.')
+        && at + 2 < line.end()
+        && (text.charAt(at + 1) == ' '
+            || text.charAt(at + 1) == '\''
+            || text.charAt(at + 1) == '\u2019')
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   /** Whether a verb of saying stands right after or before a closing quote. */
-  private static boolean saidNear(String line, int quote) {
-    int to = Math.min(line.length(), quote + 45);
-    String after = line.substring(quote + 1, to);
+  private boolean saidNear(TextSpan line, int quote) {
+    int to = Math.min(line.end(), quote + 45);
+    String after = text.slice(new TextSpan(quote + 1, to));
     return after.contains(" said") || after.contains(" told ") || after.contains(" says");
   }
 
@@ -256,7 +263,7 @@ final class KindReader {
       }
     }
     for (Block block : outline.blocks().subList(0, Math.min(6, outline.blocks().size()))) {
-      String words = String.join(" ", Words.of(text.slice(block.line())));
+      String words = String.join(" ", Words.of(text, block.line()));
       boolean classified = CLASSIFICATIONS.contains(words);
       add(SourceKind.GOVERNMENT_REPORT, classified && block.kind() == BlockKind.FURNITURE ? 4 : 0);
     }
@@ -295,6 +302,12 @@ final class KindReader {
         end >= 4 && (end == head.length() || head.charAt(end) == ',' || head.charAt(end) == '(');
     boolean agency = head.endsWith(")") && head.indexOf('(') > 0;
     return place || agency && head.indexOf(',') > 0;
+  }
+
+  private boolean starts(TextSpan line, String beginning) {
+    return line.length() >= beginning.length()
+        && text.slice(new TextSpan(line.start(), line.start() + beginning.length()))
+            .equals(beginning);
   }
 
   private SourceKind highest() {

@@ -33,7 +33,7 @@ final class Masthead {
   /** OPINION, Analysis / Commentary. */
   static boolean rubric(Line line) {
     return line.wordCount() <= 4
-        && line.words().stream().allMatch(word -> CueTable.RUBRICS.anyOf(List.of(word)));
+        && line.words().stream().allMatch(word -> CueTable.RUBRICS.has(word));
   }
 
   /** Vol. VII, No. 2; Issue 14; Policy Brief 2021/14. */
@@ -41,7 +41,7 @@ final class Masthead {
     List<String> words = line.words();
     boolean number = false;
     for (int i = 0; i + 1 < words.size(); i++) {
-      number |= CueTable.NUMBERED.anyOf(List.of(words.get(i))) && counts(words.get(i + 1));
+      number |= CueTable.NUMBERED.has(words.get(i)) && counts(words.get(i + 1));
     }
     return number && line.wordCount() <= 10;
   }

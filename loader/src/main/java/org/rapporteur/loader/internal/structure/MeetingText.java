@@ -52,7 +52,7 @@ final class MeetingText {
       if (INVITING.contains(word(i)) && i + 1 < to && word(i + 1).equals("of")) {
         return meeting(Optional.empty(), bodies.capitals(i + 2));
       }
-      if (!CueTable.HOLDS.anyOf(List.of(verb(i)))) {
+      if (!CueTable.HOLDS.has(verb(i))) {
         continue;
       }
       int object = object(i + 1);
@@ -111,7 +111,7 @@ final class MeetingText {
       boolean part =
           tokens.shape(k).word()
               && !tokens.is(k, WordClass.PREPOSITION.bit() | WordClass.AUXILIARY.bit())
-              && !CueTable.STOPS.anyOf(List.of(word(k)));
+              && !CueTable.STOPS.has(word(k));
       boolean of = word(k).equals("of") || word(k).equals("for");
       boolean hyphen = tokens.shape(k) == Shape.HYPHEN || tokens.mark(k, ',');
       if (!part && !hyphen && !(of && k > i)) {
@@ -174,7 +174,7 @@ final class MeetingText {
       return true;
     }
     boolean and = word(token).equals("and");
-    return CueTable.STOPS.anyOf(List.of(word(token)))
+    return CueTable.STOPS.has(word(token))
         && !(and
             && token + 1 < to
             && !tokens.is(token + 1, WordClass.VERB_PAST.bit() | WordClass.AUXILIARY.bit()));

@@ -168,7 +168,7 @@ final class MeetingTitle {
           i + 1 == words.size()
               || i + 2 == words.size() && Character.isDigit(words.get(i + 1).charAt(0));
       boolean about = i + 2 < words.size() && ABOUT.contains(words.get(i + 1));
-      boolean meeting = CueTable.MEETINGS.anyOf(words.subList(i, i + 1));
+      boolean meeting = CueTable.MEETINGS.has(words.get(i));
       noun = meeting && (last && i > 0 || about) ? i : -1;
     }
     boolean debate =
@@ -258,7 +258,7 @@ final class MeetingTitle {
     String ordinal = lower.substring(start, space);
     boolean counts = counts(ordinal);
     String noun = lower.substring(space + 1, end);
-    boolean meeting = CueTable.MEETINGS.anyOf(List.of(noun)) || noun.equals("edition");
+    boolean meeting = CueTable.MEETINGS.has(noun) || noun.equals("edition");
     return counts && meeting ? end : to;
   }
 

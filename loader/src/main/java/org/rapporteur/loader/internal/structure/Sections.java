@@ -270,7 +270,7 @@ final class Sections {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean modal = word.equals("should") || word.equals("must") || word.equals("ought");
-      boolean noun = word.startsWith("recommendation") || CueTable.ADVICE.anyOf(List.of(word));
+      boolean noun = word.startsWith("recommendation") || CueTable.ADVICE.has(word);
       boolean verb = (lexicon.classes(lexicon.find(word)) & prescribes) != 0;
       boolean called =
           word.startsWith("call")

@@ -230,11 +230,11 @@ final class TitleFinder {
     }
     boolean form = false;
     for (String word : line.words()) {
-      boolean names = CueTable.FORMS.anyOf(List.of(word));
+      boolean names = CueTable.FORMS.has(word);
       form |= names;
       boolean other =
-          CueTable.MEETINGS.anyOf(List.of(word))
-              || CueTable.JOINS.anyOf(List.of(word))
+          CueTable.MEETINGS.has(word)
+              || CueTable.JOINS.has(word)
               || BESIDE_FORM.contains(word)
               || SessionHeading.ordinal(word)
               || Character.isDigit(word.charAt(0));

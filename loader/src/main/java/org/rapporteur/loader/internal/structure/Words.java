@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.TextSpan;
 
 /**
  * Cuts a line into the plain words by which cue lists name it: lower case, hyphens and the stops of
@@ -13,19 +14,29 @@ final class Words {
 
   /** The words of a line. */
   static List<String> of(CharSequence line) {
+    return of(line, 0, line.length());
+  }
+
+  /** The words of a line of a text. */
+  static List<String> of(CharSequence text, TextSpan line) {
+    return of(text, line.start(), line.end());
+  }
+
+  private static List<String> of(CharSequence text, int from, int to) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    int length = line.length();
-    for (int i = 0; i < length; i++) {
-      char c = line.charAt(i);
-      boolean inside = word.length() > 0 && i + 1 < length && isWord(line.charAt(i + 1));
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (isWord(c)) {
         word.append(Character.toLowerCase(c));
-      } else if ((c == '\'' || c == '\u2019') && inside) {
+        continue;
+      }
+      boolean inside = word.length() > 0 && i + 1 < to && isWord(text.charAt(i + 1));
+      if ((c == '\'' || c == '\u2019') && inside) {
         word.append('\'');
       } else if (c == '-' && inside
           || c == '\u00ad'
-          || c == '.' && inside && initial(word, line, i)) {
+          || c == '.' && inside && initial(word, text, from, i)) {
         continue;
       } else {
         end(word, words);
@@ -39,9 +50,9 @@ final class Words {
   }
 
   /** Whether the stop at a place stands after a single letter, as in U.S. and H.E. */
-  private static boolean initial(StringBuilder word, CharSequence line, int stop) {
-    return Character.isLetter(line.charAt(stop - 1))
-        && (word.length() == 1 || stop > 1 && line.charAt(stop - 2) == '.');
+  private static boolean initial(StringBuilder word, CharSequence text, int from, int stop) {
+    return Character.isLetter(text.charAt(stop - 1))
+        && (word.length() == 1 || stop > from + 1 && text.charAt(stop - 2) == '.');
   }
 
   private static boolean isWord(char c) {
