@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,11 +16,14 @@ final class NameUuid {
   private static final UUID NAMESPACE =
       v5(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "rapporteur.org");
 
+  /** How many characters are put into bytes at once. */
+  private static final int PIECE = 1024;
+
   private NameUuid() {}
 
   /** Only the last part is free text, so that the joint between two parts is never ambiguous. */
   static UUID of(String... parts) {
-    return v5(NAMESPACE, String.join("\u0000", parts));
+    return v5(NAMESPACE, parts);
   }
 
   /** Stricter than the JDK, which also reads "1-1-1-1-1": one id has one text form. */
@@ -35,19 +41,52 @@ final class NameUuid {
     throw new IllegalArgumentException("not an id: \"" + text + '"');
   }
 
-  private static UUID v5(UUID namespace, String name) {
+  private static UUID v5(UUID namespace, String... parts) {
     try {
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
       ByteBuffer prefix = ByteBuffer.allocate(16);
       prefix.putLong(namespace.getMostSignificantBits());
       prefix.putLong(namespace.getLeastSignificantBits());
       sha1.update(prefix.array());
-      ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          sha1.update((byte) 0);
+        }
+        update(sha1, parts[i]);
+      }
+      ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
       long high = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;
       long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
       return new UUID(high, low);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+
+  /** Piece by piece, for the last part may be the text of a whole book. */
+  private static void update(MessageDigest digest, String part) {
+    if (part.length() <= PIECE) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    char[] piece = new char[PIECE];
+    ByteBuffer bytes = ByteBuffer.allocate(3 * PIECE);
+    for (int from = 0; from < part.length(); ) {
+      int to = Math.min(from + PIECE, part.length());
+      if (to < part.length() && Character.isHighSurrogate(part.charAt(to - 1))) {
+        to--;
+      }
+      part.getChars(from, to, piece, 0);
+      encoder.reset();
+      encoder.encode(CharBuffer.wrap(piece, 0, to - from), bytes, true);
+      digest.update(bytes.flip());
+      bytes.clear();
+      from = to;
     }
   }
 }

@@ -28,6 +28,14 @@ class IdsTest {
   }
 
   @Test
+  void aLongTextIsNamedAsAWhole() {
+    // Of every few pieces that are hashed one would end inside a character of two code units.
+    String text = "ab \uD83D\uDE00".repeat(1500) + "a";
+    assertThat(SourceId.of(SourceText.of(text)))
+        .hasToString("300d21ea-e286-58e5-90c3-874ebc680e8e");
+  }
+
+  @Test
   void anActorIsNamedByKindAndName() {
     assertThat(ActorId.of(ActorKind.STATE, "Japan"))
         .hasToString("ac602795-e3ba-5473-9600-164eadf7e26f");

@@ -82,6 +82,13 @@ final class Batch {
 
   LoadResult result() {
     listener.progress(new Progress(documents, documentsInAll, bytes, bytesInAll, Optional.empty()));
-    return new LoadResult(Corpus.empty().merge(corpora.toArray(Corpus[]::new)), problems);
+    return new LoadResult(joined(), problems);
+  }
+
+  /** One corpus is in order and checked already. */
+  private Corpus joined() {
+    return corpora.size() == 1
+        ? corpora.get(0)
+        : Corpus.empty().merge(corpora.toArray(Corpus[]::new));
   }
 }

@@ -61,11 +61,15 @@ public final class DocumentReader {
 
   private final Vocabulary vocabulary;
   private final RuleCatalog rules;
+  private final Map<IssueId, Issue> codebook;
 
   /** With everything that does not depend on the document; thread-safe. */
   public DocumentReader(Vocabulary vocabulary, RuleCatalog rules) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+    this.codebook =
+        vocabulary.issues().stream()
+            .collect(Collectors.toUnmodifiableMap(Issue::id, issue -> issue));
   }
 
   /**
@@ -259,8 +263,6 @@ public final class DocumentReader {
   }
 
   private List<Issue> issues(List<Mention> mentions, List<Finding> findings) {
-    Map<IssueId, Issue> codebook =
-        vocabulary.issues().stream().collect(Collectors.toMap(Issue::id, issue -> issue));
     Set<IssueId> used = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       if (mention instanceof IssueMention issue) {

@@ -20,16 +20,16 @@ enum StageRule {
   EVENT_DATE("source.event-date", "The place that tells when the meeting was held."),
   PUBLISHED("source.published", "The place that tells when the document was published.");
 
-  private final String id;
+  private final RuleId id;
   private final String sentence;
 
   StageRule(String id, String sentence) {
-    this.id = id;
+    this.id = RuleId.of(id);
     this.sentence = sentence;
   }
 
   RuleId id() {
-    return RuleId.of(id);
+    return id;
   }
 
   static Stream<RuleNote> notes() {

@@ -18,6 +18,7 @@ public final class Lexicon {
 
   private final int[] slots;
   private final String[] words;
+  private final int[] hashes;
   private final long[] classes;
   private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
     this.words = Arrays.copyOf(builder.words, builder.count);
+    this.hashes = Arrays.copyOf(builder.hashes, builder.count);
     this.classes = Arrays.copyOf(builder.classes, builder.count);
     this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
   }
@@ -38,7 +40,9 @@ public final class Lexicon {
    * @return its number, or {@link #UNKNOWN}
    */
   public int find(CharSequence text, int start, int end) {
-    return slots[slot(slots, words, text, start, end)];
+    String characters = text.toString();
+    int hash = hash(characters, start, end);
+    return slots[slot(slots, hashes, words, hash, characters, start, end)];
   }
 
   /**
@@ -128,7 +132,7 @@ public final class Lexicon {
     return c == '\u0130' ? 'i' : Character.toLowerCase(c);
   }
 
-  private static int slot(int[] slots, String[] words, CharSequence text, int start, int end) {
+  private static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -136,15 +140,24 @@ public final class Lexicon {
         hash = 31 * hash + fold(c);
       }
     }
+    return hash;
+  }
+
+  private static int slot(
+      int[] slots, int[] hashes, String[] words, int hash, String text, int start, int end) {
     int mask = slots.length - 1;
     int slot = (hash ^ hash >>> 15) & mask;
-    while (slots[slot] != UNKNOWN && !same(words[slots[slot]], text, start, end)) {
+    while (slots[slot] != UNKNOWN) {
+      int word = slots[slot];
+      if (hashes[word] == hash && same(words[word], text, start, end)) {
+        break;
+      }
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private static boolean same(String word, CharSequence text, int start, int end) {
+  private static boolean same(String word, String text, int start, int end) {
     int k = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -163,6 +176,7 @@ public final class Lexicon {
 
     private int[] slots = new int[1 << 16];
     private String[] words = new String[1 << 14];
+    private int[] hashes = new int[1 << 14];
     private long[] classes = new long[1 << 14];
     private int[] lemmas = new int[1 << 14];
     private int count = 1;
@@ -172,13 +186,15 @@ public final class Lexicon {
     }
 
     /** The number of a word, which is given one if it has none. */
-    int add(CharSequence text) {
-      int slot = slot(slots, words, text, 0, text.length());
+    int add(String text) {
+      int hash = hash(text, 0, text.length());
+      int slot = slot(slots, hashes, words, hash, text, 0, text.length());
       if (slots[slot] != UNKNOWN) {
         return slots[slot];
       }
       if (count == words.length) {
         words = Arrays.copyOf(words, 2 * count);
+        hashes = Arrays.copyOf(hashes, 2 * count);
         classes = Arrays.copyOf(classes, 2 * count);
         lemmas = Arrays.copyOf(lemmas, 2 * count);
       }
@@ -189,6 +205,7 @@ public final class Lexicon {
         }
       }
       words[count] = folded.toString();
+      hashes[count] = hash;
       lemmas[count] = count;
       slots[slot] = count++;
       if (count * 2 > slots.length) {
@@ -197,13 +214,13 @@ public final class Lexicon {
       return count - 1;
     }
 
-    int add(CharSequence text, long classBits) {
+    int add(String text, long classBits) {
       int word = add(text);
       classes[word] |= classBits;
       return word;
     }
 
-    int add(CharSequence text, long classBits, int lemma) {
+    int add(String text, long classBits, int lemma) {
       int word = add(text, classBits);
       // A word that is a base form of its own (found, bound) keeps that, whatever else it inflects.
       if (lemmas[word] == word && (classes[word] & WordClass.VERB_BASE.bit()) == 0) {
@@ -227,7 +244,8 @@ public final class Lexicon {
     private void grow() {
       int[] larger = new int[2 * slots.length];
       for (int word = 1; word < count; word++) {
-        larger[slot(larger, words, words[word], 0, words[word].length())] = word;
+        String text = words[word];
+        larger[slot(larger, hashes, words, hashes[word], text, 0, text.length())] = word;
       }
       slots = larger;
     }

@@ -85,6 +85,29 @@ public enum WordClass {
   }
 
   /**
+   * Two classes; without the array of the general form, for rules ask this at every token.
+   *
+   * @param one a class
+   * @param other another
+   * @return their bits together
+   */
+  public static long mask(WordClass one, WordClass other) {
+    return one.bit() | other.bit();
+  }
+
+  /**
+   * Three classes, likewise.
+   *
+   * @param one a class
+   * @param second another
+   * @param third another
+   * @return their bits together
+   */
+  public static long mask(WordClass one, WordClass second, WordClass third) {
+    return one.bit() | second.bit() | third.bit();
+  }
+
+  /**
    * A set of classes.
    *
    * @param classes the classes

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,14 +60,25 @@ public final class IssueReader {
 
   private final List<TopicPlace> places;
   private final Map<IssueId, Integer> whole = new TreeMap<>();
-  private final int most;
+
+  /** The issues of the places, in their order, and for each place the number of its issue. */
+  private final List<IssueId> issues;
+
+  private final int[] issueOf;
+  private final double[] background;
 
   private IssueReader(List<TopicPlace> places) {
     this.places = places;
     for (TopicPlace place : places) {
       whole.merge(place.issue(), place.weight(), Integer::sum);
     }
-    this.most = whole.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    int most = whole.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    this.issues = List.copyOf(whole.keySet());
+    this.background = whole.values().stream().mapToDouble(weight -> TEXT * weight / most).toArray();
+    this.issueOf =
+        places.stream()
+            .mapToInt(place -> Collections.binarySearch(issues, place.issue()))
+            .toArray();
   }
 
   /** Reads the terms of a document. */
@@ -93,33 +105,47 @@ public final class IssueReader {
    * surroundings, and, the less these tell, by what the whole text is about.
    */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    Map<IssueId, Double> scores = new HashMap<>();
+    double[] scores = new double[issues.size()];
     add(scores, from, to, OWN);
     add(scores, sentenceFrom, sentenceTo, SENTENCE);
     add(scores, Math.max(0, sentenceFrom - NEAR), sentenceTo + NEAR, AROUND);
-    double told = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    double rest = TEXT * Math.max(0, 1 - told / ENOUGH);
-    whole.forEach((issue, weight) -> scores.merge(issue, rest * weight / most, Double::sum));
-    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    if (best < LEAST) {
-      return List.of(OTHER);
+    double told = 0;
+    for (double score : scores) {
+      told = Math.max(told, score);
     }
-    return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= best * SHARE)
-        .sorted(
-            Map.Entry.<IssueId, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
+    double rest = Math.max(0, 1 - told / ENOUGH);
+    double best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += rest * background[i];
+      best = Math.max(best, scores[i]);
+    }
+    return best < LEAST ? List.of(OTHER) : foremost(scores, best * SHARE);
   }
 
-  private void add(Map<IssueId, Double> scores, int from, int to, double factor) {
+  /** The issues with the highest scores, of equal ones in the order of their ids. */
+  private List<IssueId> foremost(double[] scores, double least) {
+    List<IssueId> foremost = new ArrayList<>(MOST);
+    while (foremost.size() < MOST) {
+      int next = -1;
+      for (int i = 0; i < scores.length; i++) {
+        if (scores[i] >= least && (next < 0 || scores[i] > scores[next])) {
+          next = i;
+        }
+      }
+      if (next < 0) {
+        break;
+      }
+      foremost.add(issues.get(next));
+      scores[next] = Double.NEGATIVE_INFINITY;
+    }
+    return List.copyOf(foremost);
+  }
+
+  private void add(double[] scores, int from, int to, double factor) {
     for (int i = firstFrom(from); i < places.size() && places.get(i).from() < to; i++) {
       TopicPlace place = places.get(i);
       if (place.to() <= to) {
-        scores.merge(place.issue(), factor * place.weight(), Double::sum);
+        scores[issueOf[i]] += factor * place.weight();
       }
     }
   }

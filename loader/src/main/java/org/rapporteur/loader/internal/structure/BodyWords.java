@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -14,15 +15,23 @@ final class BodyWords {
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final @Nullable String[] words;
 
   BodyWords(Tokens tokens, int from, int to) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
+    this.words = new String[to - from];
   }
 
-  private String word(int token) {
-    return tokens.string(token).toLowerCase(Locale.ROOT);
+  /** A word of the sentence in lower case. */
+  String word(int token) {
+    String word = words[token - from];
+    if (word == null) {
+      word = tokens.string(token).toLowerCase(Locale.ROOT);
+      words[token - from] = word;
+    }
+    return word;
   }
 
   /** The capitalised name right before a verb, passing over an abbreviation in brackets. */

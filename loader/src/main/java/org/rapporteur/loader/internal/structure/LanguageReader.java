@@ -60,9 +60,7 @@ public final class LanguageReader {
       known += word != Lexicon.UNKNOWN ? 1 : 0;
       foreign += lower && (word == Lexicon.UNKNOWN || !ascii) ? 1 : 0;
       boolean small = (lexicon.classes(word) & FUNCTION) != 0;
-      boolean shared =
-          small && CueTable.SHARED.exact(java.util.List.of(lower(text, start, i))).isPresent();
-      function += small && !shared ? 1 : 0;
+      function += small && !CueTable.SHARED.has(lexicon.word(word)) ? 1 : 0;
     }
     if (words == 0 || other > latin) {
       return Optional.empty();
@@ -78,9 +76,5 @@ public final class LanguageReader {
     return (c == '\'' || c == '\u2019')
         && at + 1 < limit
         && Character.isLetter(text.charAt(at + 1));
-  }
-
-  private static String lower(CharSequence text, int from, int to) {
-    return text.subSequence(from, to).toString().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.internal.token.Sentence;
@@ -85,7 +84,7 @@ final class MeetingText {
   }
 
   private String word(int token) {
-    return tokens.string(token).toLowerCase(Locale.ROOT);
+    return bodies.word(token);
   }
 
   /** A verb, with "co-" before it joined on. */

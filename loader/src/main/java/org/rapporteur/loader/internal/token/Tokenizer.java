@@ -23,13 +23,13 @@ public final class Tokenizer {
           WordClass.ABBREVIATION,
           WordClass.NUMBER_ABBREVIATION);
 
-  private final SourceText text;
+  private final String text;
   private final Lexicon lexicon;
   private final Tokens tokens;
 
   /** For one text; mutable, for use by a single thread. */
   public Tokenizer(SourceText text, Lexicon lexicon) {
-    this.text = text;
+    this.text = text.toString();
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, lexicon);
   }
@@ -218,7 +218,7 @@ public final class Tokenizer {
     return isAdjective(start, stem)
         || isAdjective(start, stem + 1)
         || doubled && isAdjective(start, stem - 1)
-        || fromY && isAdjective(text.subSequence(start, stem - 1) + "y");
+        || fromY && isAdjective(text.substring(start, stem - 1) + "y");
   }
 
   private boolean isAdjective(int start, int end) {
