@@ -60,6 +60,34 @@ public final class Phrases {
     return payloads[node];
   }
 
+  /**
+   * Every phrase, for those who search for them in other ways.
+   *
+   * @return the numbers of its words, a phrase after those that it begins with
+   */
+  public List<int[]> all() {
+    int[] slots = new int[payloads.length];
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        slots[targets[slot]] = slot;
+      }
+    }
+    int[][] words = new int[payloads.length][];
+    words[ROOT] = NOTHING;
+    List<int[]> phrases = new ArrayList<>();
+    // A node is made after the one before it, so that the words up to there are known by then.
+    for (int node = ROOT + 1; node < words.length; node++) {
+      long key = keys[slots[node]];
+      int[] before = words[(int) (key >>> 32) - 1];
+      words[node] = Arrays.copyOf(before, before.length + 1);
+      words[node][before.length] = (int) key;
+      if (payloads[node].length > 0) {
+        phrases.add(words[node]);
+      }
+    }
+    return phrases;
+  }
+
   private static long key(int node, int word) {
     return (long) (node + 1) << 32 | word;
   }
