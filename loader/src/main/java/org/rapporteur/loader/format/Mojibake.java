@@ -106,7 +106,8 @@ final class Mojibake {
     for (int p = 0; p < evidence.length; p++) {
       int explained = 0;
       for (int i = first; i < text.length(); ) {
-        if (!readRun(p, i)) {
+        // No page shows an ASCII character for a byte beyond ASCII.
+        if (text.charAt(i) < 0x80 || !readRun(p, i)) {
           i++;
           continue;
         }

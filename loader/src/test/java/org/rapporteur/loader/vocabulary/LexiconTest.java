@@ -55,6 +55,17 @@ class LexiconTest {
     assertThat(builder.build().lemma(found)).isEqualTo(found);
   }
 
+  @Test
+  void givesTheNumbersOfAListWithoutUnknownWords() {
+    Lexicon.Builder builder = new Lexicon.Builder();
+    int of = builder.add("of");
+    int from = builder.add("from");
+    Lexicon lexicon = builder.build();
+
+    assertThat(lexicon.numbers(" of  toward From\n")).containsExactly(of, from);
+    assertThat(lexicon.numbers("toward")).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(WordClass.class)
   void everyClassIsOneBitOfItsOwn(WordClass wordClass) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,26 @@ class VocabularyTest {
       meanings.add(vocabulary.meaning(payload));
     }
     return meanings;
+  }
+
+  @Test
+  void listsEveryPhraseOnce() {
+    Vocabulary vocabulary =
+        Vocabulary.builder()
+            .addIssue(reef("Reef"))
+            .addTopic("giant clam treaty", REEF, 3)
+            .addTopic("giant clam", REEF, 2)
+            .addTopic("giant clam", REEF, 1)
+            .build();
+
+    assertThat(vocabulary.phrases().all())
+        .extracting(
+            words ->
+                Arrays.stream(words)
+                    .mapToObj(vocabulary.lexicon()::word)
+                    .collect(Collectors.joining(" ")))
+        .containsExactlyInAnyOrder(
+            "giant clam treaty", "giant clam treaties", "giant clam", "giant clams");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.model.ActorKind;
 
@@ -16,6 +17,8 @@ import org.rapporteur.model.ActorKind;
 final class Persons {
 
   private static final int FAR = 1 << 29;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private final Roster roster;
   private final Map<String, List<Draft>> byWord = new HashMap<>();
@@ -117,7 +120,7 @@ final class Persons {
   /** The words of a name, folded, without initials. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[\\s\u00a0]+")) {
+    for (String word : BLANKS.split(name)) {
       String folded = fold(word);
       if (folded.length() > 1) {
         words.add(folded);

@@ -85,7 +85,12 @@ public final class IssueReader {
   public static IssueReader read(Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary) {
     List<TopicPlace> places = new ArrayList<>();
     Map<IssueId, Integer> covered = new HashMap<>();
-    List<PhraseMatch> longestFirst = new ArrayList<>(matches);
+    List<PhraseMatch> longestFirst = new ArrayList<>();
+    for (PhraseMatch match : matches) {
+      if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic) {
+        longestFirst.add(match);
+      }
+    }
     longestFirst.sort(
         Comparator.comparingInt(PhraseMatch::from).thenComparingInt(match -> -match.to()));
     for (PhraseMatch match : longestFirst) {

@@ -89,11 +89,23 @@ final class Furniture {
         && (text.startsWith("http") || text.startsWith("www.") || text.indexOf('@') > 0)) {
       return true;
     }
+    if (!opensWithP(text)) {
+      return false;
+    }
     List<String> words = Words.of(length > 60 ? text.substring(0, 60) : text);
     return words.get(0).equals("page")
         && words.size() <= 4
         && words.size() > 1
         && Character.isDigit(words.get(1).charAt(0));
+  }
+
+  /** Whether the first word can be "page"; nearly all lines are done with here. */
+  private static boolean opensWithP(String text) {
+    int i = 0;
+    while (!Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return text.charAt(i) == 'p' || text.charAt(i) == 'P';
   }
 
   private static int digitCount(String text) {

@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 
@@ -13,6 +14,8 @@ final class PersonName {
 
   private static final long ORDINARY =
       ~(NAME | WordClass.TITLE.bit() | WordClass.ABBREVIATION.bit());
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -91,7 +94,7 @@ final class PersonName {
 
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
-    for (String part : words.strip().split("[\\s\u00a0]+")) {
+    for (String part : BLANKS.split(words.strip())) {
       if (!part.isEmpty()) {
         parts.add(part);
       }
