@@ -24,7 +24,9 @@ import org.rapporteur.seeds.Seed;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgs = {"-Xms6g", "-Xmx6g"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms6g", "-Xmx6g"})
 public class LengthBenchmark {
 
   /** One document of the paragraphs of the seeds, again and again. */
@@ -35,8 +37,7 @@ public class LengthBenchmark {
     @Param({"50000", "500000", "5000000", "50000000"})
     public int length;
 
-    final CorpusLoader loader =
-        CorpusLoader.builder().limits(new Limits(60_000_000)).build();
+    final CorpusLoader loader = CorpusLoader.builder().limits(new Limits(60_000_000)).build();
     Document document;
 
     /** Writes it. */

@@ -31,7 +31,9 @@ import org.rapporteur.loader.vocabulary.Vocabulary;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class LoaderBenchmark {
 
   /** The loader and its like, made once. */
@@ -112,7 +114,8 @@ public class LoaderBenchmark {
     for (String text : input.texts) {
       for (BreakIterator iterator :
           new BreakIterator[] {
-            BreakIterator.getSentenceInstance(Locale.ROOT), BreakIterator.getWordInstance(Locale.ROOT)
+            BreakIterator.getSentenceInstance(Locale.ROOT),
+            BreakIterator.getWordInstance(Locale.ROOT)
           }) {
         iterator.setText(text);
         while (iterator.next() != BreakIterator.DONE) {

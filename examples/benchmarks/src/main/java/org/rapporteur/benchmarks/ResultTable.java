@@ -50,8 +50,7 @@ public final class ResultTable {
    * @param args the file that JMH wrote with {@code -rf json}
    */
   public static void main(String[] args) {
-    ResultTable table =
-        new ResultTable(JsonMapper.shared().readTree(Path.of(args[0]).toFile()));
+    ResultTable table = new ResultTable(JsonMapper.shared().readTree(Path.of(args[0]).toFile()));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (String set : table.results.stream().map(Result::set).distinct().toList()) {
       table.print(set, out);
@@ -97,7 +96,8 @@ public final class ResultTable {
   private static long held(String set) {
     CorpusLoader loader = CorpusLoader.create();
     return Documents.of(set).stream()
-        .mapToLong(document -> GraphLayout.parseInstance(loader.load(document).corpus()).totalSize())
+        .mapToLong(
+            document -> GraphLayout.parseInstance(loader.load(document).corpus()).totalSize())
         .sum();
   }
 }
