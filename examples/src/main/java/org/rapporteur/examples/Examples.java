@@ -20,6 +20,7 @@ public final class Examples {
           new FearedAndAsked(),
           new Positions(),
           new Risks(),
+          new Report(),
           new ReviewAgain(),
           new Editions(),
           FormatFamily.tables(),

@@ -1,0 +1,57 @@
+// Issue by addressee as a heat map; each cell shows its findings.
+
+const crossTab = { rows: 12, columns: 7 };
+const HEATS = 5;
+
+/** The values of one side, the most frequent first, and last the findings that state none. */
+function sideOf(findings, valuesOf, most) {
+  const all = tally(findings, (finding) => (valuesOf(finding).length === 0 ? [NONE] : valuesOf(finding)));
+  const stated = all.filter(([value]) => value !== NONE).map(([value]) => value);
+  return { shown: [...stated.slice(0, most), ...(all.length > stated.length ? [NONE] : [])], left: stated.length - most };
+}
+
+function renderCrossTab() {
+  const advice = filter.chosen.filter((finding) => !isRisk(finding));
+  const place = byId("crosstab");
+  if (advice.length === 0) {
+    place.replaceChildren(make("p", { class: "nothing" }, "No recommendation is left: remove a filter."));
+    return;
+  }
+  const rows = sideOf(advice, (finding) => finding.issues, crossTab.rows);
+  const columns = sideOf(advice, (finding) => finding.addressees, crossTab.columns);
+  const has = (values, value) => (value === NONE ? values.length === 0 : values.includes(value));
+  const counts = rows.shown.map((issue) => {
+    const row = advice.filter((finding) => has(finding.issues, issue));
+    return columns.shown.map((actor) => row.filter((finding) => has(finding.addressees, actor)).length);
+  });
+  const most = Math.max(...counts.flat());
+  const issueName = (issue) => (issue === NONE ? "No issue" : corpus.issues[issue].label);
+  const actorName = (actor) => (actor === NONE ? "Nobody named" : nameOf(actor));
+  const cell = (count, issue, actor) => make("td", {}, count === 0
+    ? make("span", { class: "heat none" }, "·")
+    : make("button", {
+        type: "button",
+        class: `heat heat-${Math.ceil(HEATS * Math.sqrt(count / most))}`,
+        "data-issue": issue,
+        "data-actor": actor,
+        "aria-label": `${issueName(issue)}, ${actorName(actor)}: ${plural(count, "recommendation", "recommendations")}`,
+        click: () => showFindings({ kind: "RECOMMENDATION", issue, actor, role: "addressees" }),
+      }, count));
+  const table = make("table", { class: "crosstab" },
+    make("caption", {}, "Recommendations by issue and addressee. One that names several counts in each of their cells."),
+    make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Issue"),
+      ...columns.shown.map((actor) => make("th", { scope: "col" }, isolated(actorName(actor)))))),
+    make("tbody", {}, ...rows.shown.map((issue, i) => make("tr", {},
+      make("th", { scope: "row" }, isolated(issueName(issue))),
+      ...columns.shown.map((actor, j) => cell(counts[i][j], issue, actor))))));
+  const left = [rows.left > 0 ? plural(rows.left, "issue", "issues") : "",
+    columns.left > 0 ? plural(columns.left, "addressee", "addressees") : ""].filter(Boolean);
+  place.replaceChildren(
+    make("div", { class: "wide", tabindex: "0", role: "region", "aria-labelledby": "crosstab-title" }, table),
+    left.length === 0 ? "" : make("button", { type: "button", class: "more", click: () => {
+      crossTab.rows *= 2;
+      crossTab.columns *= 2;
+      renderCrossTab();
+      place.querySelector("button")?.focus();
+    } }, `Larger table (${left.join(" and ")} not shown)`));
+}
