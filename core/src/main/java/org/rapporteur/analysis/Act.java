@@ -1,6 +1,5 @@
 package org.rapporteur.analysis;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +100,14 @@ final class Act {
       return words.size() > 1
           || (words.size() == 1 && course.isPresent() == other.course.isPresent());
     }
-    Set<String> shared = new HashSet<>(words());
-    shared.retainAll(other.words());
+    int shared = 0;
+    for (String word : words.keySet()) {
+      if (other.words.containsKey(word)) {
+        shared++;
+      }
+    }
     int both = words.size() + other.words.size();
     int needed = head.equals(other.head) ? both : both + 1;
-    return shared.size() > 1 && 4 * shared.size() >= needed;
+    return shared > 1 && 4 * shared >= needed;
   }
 }

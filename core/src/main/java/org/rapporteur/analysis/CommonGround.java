@@ -1,6 +1,7 @@
 package org.rapporteur.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -195,18 +196,23 @@ public final class CommonGround {
   }
 
   private List<Disagreement> disagreements(List<Position> positions) {
+    Map<ActorId, BitSet> byAddressee = new HashMap<>();
+    for (int i = 0; i < positions.size(); i++) {
+      for (ActorId addressee : positions.get(i).addressees()) {
+        byAddressee.computeIfAbsent(addressee, id -> new BitSet()).set(i);
+      }
+    }
     List<Disagreement> found = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
-      for (int j = i + 1; j < positions.size(); j++) {
-        Position one = positions.get(i);
+      Position one = positions.get(i);
+      BitSet near = new BitSet();
+      one.addressees().forEach(addressee -> near.or(byAddressee.get(addressee)));
+      for (int j = near.nextSetBit(i + 1); j >= 0; j = near.nextSetBit(j + 1)) {
         Position other = positions.get(j);
-        List<ActorId> addressees = one.common(other);
-        if (!addressees.isEmpty()) {
-          List<Recommendation> opposed = opposed(one, other);
-          List<Recommendation> opposing = opposed(other, one);
-          if (!opposed.isEmpty()) {
-            found.add(new Disagreement(addressees, opposed, opposing, words(one, other)));
-          }
+        List<Recommendation> opposed = opposed(one, other);
+        if (!opposed.isEmpty()) {
+          found.add(
+              new Disagreement(one.common(other), opposed, opposed(other, one), words(one, other)));
         }
       }
     }

@@ -1,11 +1,11 @@
 package org.rapporteur.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,28 +103,28 @@ public final class RiskRegister {
   public static RiskRegister of(Corpus corpus, Collection<? extends Finding> findings) {
     Set<Finding> chosen = new HashSet<>(findings);
     Concerns concerns = new Concerns(corpus);
-    Map<IssueId, List<Recommendation>> byIssue = new HashMap<>();
-    for (Recommendation recommendation : corpus.recommendations()) {
-      if (chosen.contains(recommendation)) {
-        new LinkedHashSet<>(recommendation.issues())
-            .forEach(
-                issue ->
-                    byIssue.computeIfAbsent(issue, i -> new ArrayList<>()).add(recommendation));
+    // Places instead of recommendations, whose every comparison would read all their words.
+    List<Recommendation> recommendations =
+        corpus.recommendations().stream().filter(chosen::contains).toList();
+    Map<IssueId, BitSet> byIssue = new HashMap<>();
+    for (int i = 0; i < recommendations.size(); i++) {
+      for (IssueId issue : recommendations.get(i).issues()) {
+        byIssue.computeIfAbsent(issue, id -> new BitSet()).set(i);
       }
     }
     List<Entry> entries = new ArrayList<>();
     for (Risk risk : corpus.risks()) {
       if (chosen.contains(risk)) {
-        Set<Recommendation> near = new HashSet<>();
+        BitSet near = new BitSet();
         risk.issues().stream()
             .filter(issue -> !issue.value().equals(NO_ISSUE))
-            .forEach(issue -> near.addAll(byIssue.getOrDefault(issue, List.of())));
-        near.removeIf(recommendation -> !concerns.meets(recommendation, risk));
+            .forEach(issue -> near.or(byIssue.getOrDefault(issue, new BitSet())));
         entries.add(
             new Entry(
                 risk,
-                corpus.recommendations().stream()
-                    .filter(near::contains)
+                near.stream()
+                    .mapToObj(recommendations::get)
+                    .filter(recommendation -> concerns.meets(recommendation, risk))
                     .sorted(nearestTo(risk))
                     .toList()));
       }
