@@ -52,6 +52,10 @@ class ExamplesTest {
                 What is feared, and what is advised against it? Unanswered risks first.
                 Reads the seeds if nothing is named.
 
+              Report [FILE_OR_FOLDER] [OUT.html]
+                What is asked and feared, in one file for the browser, with all texts and a review?
+                Reads the seeds if nothing is named; writes report.html if no file is.
+
               Review DOCS REVIEW [REVIEW_OUT]
                 What did the analyst decide, and does it still hold?
                 Writes a table to be filled in if there is no REVIEW yet (.csv); else applies REVIEW

@@ -101,6 +101,12 @@ function setFilter(values) {
   applyFilter();
 }
 
+function clearFilter() {
+  form.reset();
+  offerSessions();
+  setFilter({ only: null });
+}
+
 /** Each filter in use as a button that takes it away. */
 function showChosenFilters() {
   const chips = [];
@@ -188,17 +194,19 @@ function startFilter() {
   offerIssues();
   offerActors();
   let waiting = 0;
-  form.addEventListener("input", (event) => {
+  const soon = (delay) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(applyFilter, delay);
+  };
+  form.addEventListener("input", (event) => event.target.type === "search" && soon(150));
+  form.addEventListener("change", (event) => {
     if (event.target.name === "source") {
       offerSessions();
     }
-    clearTimeout(waiting);
-    waiting = setTimeout(applyFilter, event.target.type === "search" ? 150 : 0);
+    if (event.target.type !== "search") {
+      soon(0);
+    }
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => {
-    filter.only = null;
-    offerSessions();
-    applyFilter();
-  }));
+  byId("clear").addEventListener("click", clearFilter);
 }

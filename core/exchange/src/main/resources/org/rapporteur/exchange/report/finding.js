@@ -14,7 +14,7 @@ const issuesOf = (finding) => joined(finding.issues.map((issue) => isolated(corp
 /** Who should act, or who is harmed by whom. */
 function whoOf(finding) {
   if (!isRisk(finding)) {
-    return finding.addressees.length === 0 ? ["nobody named"] : names(finding.addressees);
+    return finding.addressees.length === 0 ? [make("span", { class: "nobody" }, "nobody named")] : names(finding.addressees);
   }
   const cause = names(finding.cause);
   const affected = names(finding.affected);

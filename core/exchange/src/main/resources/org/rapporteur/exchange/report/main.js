@@ -11,12 +11,6 @@ const VIEWS = {
 const stale = new Set(Object.keys(VIEWS));
 let current = "overview";
 
-function clearFilter() {
-  form.reset();
-  filter.only = null;
-  setFilter({ tier: "BROAD" });
-}
-
 /** Draws the open view if what it shows has changed since it was drawn. */
 function refresh() {
   if (stale.delete(current)) {

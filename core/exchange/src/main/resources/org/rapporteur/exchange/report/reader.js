@@ -104,6 +104,9 @@ function showInMargin(findings) {
 function goToFinding(finding) {
   if (!filter.chosen.includes(finding)) {
     clearFilter();
+    if (finding.tier === "BROAD") {
+      setFilter({ tier: finding.tier });
+    }
   }
   renderDocument(finding.source);
   showInMargin([finding]);
