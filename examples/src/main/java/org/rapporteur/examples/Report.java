@@ -40,7 +40,7 @@ final class Report implements Program {
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
     List<String> values = Arguments.parse(arguments, 0, 2).values();
-    LoadResult result = Documents.load(values);
+    LoadResult result = Documents.load(values, err);
     result.problems().forEach(problem -> err.print(problem + "\n"));
     if (result.corpus().sources().isEmpty()) {
       err.print("There is no document to report.\n");
