@@ -33,9 +33,15 @@ function store() {
   try {
     localStorage.setItem(STORE, JSON.stringify(
       { reviewer: review.reviewer, decisions: [...review.decisions] }));
-    review.stored = true;
   } catch {
-    review.stored = false;
+    window.addEventListener("beforeunload", warn);
+  }
+}
+
+/** Asks before decisions are lost; only where they are not kept, as it slows every leaving down. */
+function warn(event) {
+  if (review.decisions.size > 0) {
+    event.preventDefault();
   }
 }
 
@@ -49,11 +55,6 @@ function restore() {
   } catch {
     review.decisions = new Map();
   }
-  window.addEventListener("beforeunload", (event) => {
-    if (review.stored === false && review.decisions.size > 0) {
-      event.preventDefault();
-    }
-  });
 }
 
 const quoteOf = (source, [start, end]) => ({ start, end, text: source.text.slice(start, end) });

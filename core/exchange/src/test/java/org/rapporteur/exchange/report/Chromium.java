@@ -116,10 +116,12 @@ final class Chromium implements AutoCloseable {
   void open(Path file) {
     // The same address with another fragment would not be loaded again.
     driver.get("about:blank");
+    String address = file.toUri().toString();
     try {
-      driver.get(file.toUri().toString());
+      driver.get(address);
     } catch (TimeoutException e) {
-      // After a download the driver may wait for a load that has ended; the page itself is asked.
+      // On a busy machine the browser now and then loses a navigation.
+      driver.get(address);
     }
   }
 

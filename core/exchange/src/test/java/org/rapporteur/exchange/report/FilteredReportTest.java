@@ -63,15 +63,11 @@ class FilteredReportTest extends OpenedReport {
                     f.issues().contains(issue)
                         && f.match(r -> r.addressees().contains(actor), r -> false)));
     chromium.click("#clear");
-    chromium.find("#search").sendKeys("word1 ACTOR");
+    chromium.find("#search").sendKeys("WORD77 actor");
     chromium.await("document.getElementById('chosen').childElementCount === 1");
     assertThat(shown())
         .isPositive()
-        .isLessThan(count(corpus, f -> true))
-        .isGreaterThanOrEqualTo(
-            count(
-                corpus,
-                f -> f.quote().text().contains("word1 ") && f.quote().text().contains("Actor")));
+        .isEqualTo(count(corpus, f -> f.quote().text().contains("word77")));
     chromium.click("#chosen button");
     chromium.choose("tier", "STRICT");
     assertThat(shown()).isEqualTo(count(corpus, f -> f.evidence().tier() == Tier.STRICT));
