@@ -64,7 +64,7 @@ function picture(speakers, issues, ties) {
     return draw("path", {
       class: `tie ${kind}`,
       d: `M ${PICTURE.left + 10} ${from} C ${middle} ${from}, ${middle} ${to}, ${PICTURE.right - 10} ${to}`,
-      "stroke-width": (1.2 + 8 * Math.sqrt(weight / most)).toFixed(1),
+      "stroke-width": (0.8 + (7 * weight) / Math.max(most, 7)).toFixed(1),
     });
   };
   const lines = ties.flatMap((tie) => [
