@@ -34,12 +34,11 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 16 of 1957, BROAD
+   * Findings lost and findings gained, together, when all documents are wrapped: 17 of 2185, BROAD
    * ones included, when this was last measured. A word broken at its own hyphen ("mid-term") can be
-   * ambiguous, which costs two; a hyphen less can let a sentence start in the tenth of the text
-   * before, which the learned rules weigh.
+   * ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 16;
+  private static final int CHANGED_BY_WRAPPING = 17;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
