@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Source;
+import org.rapporteur.text.SentenceMap;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -64,14 +65,14 @@ public record Agreement(
   }
 
   /**
-   * The agreement of two codings, by the sentences of {@link SentenceUnits}.
+   * The agreement of two codings, by the sentences of {@link SentenceMap}.
    *
    * @param first a coding; the one that is taken to be right, if either is
    * @param second another coding of the same texts
    * @return how far they agree
    */
   public static Agreement between(Corpus first, Corpus second) {
-    return between(first, second, SentenceUnits::of);
+    return between(first, second, text -> SentenceMap.of(text.toString()).units());
   }
 
   /**

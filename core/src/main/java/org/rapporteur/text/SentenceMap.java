@@ -1,11 +1,13 @@
 package org.rapporteur.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The sentences of a text, for those who ask what is said together.
+ * The sentences of a text, for those who ask what is said together, and as units to count by.
  *
  * <p>The definition is this library's own, so that it is the same on every platform. A line is a
  * paragraph, as {@link SourceText} keeps it, and begins a sentence. Inside a line a sentence ends
@@ -23,22 +25,23 @@ public final class SentenceMap {
   /** Those that a capital letter or a number may follow inside a sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "adm", "amb", "art", "cf", "ch", "col", "dr", "e.g", "fig", "gen", "gov", "hon", "i.e",
-          "lt", "mr", "mrs", "ms", "no", "nos", "p", "para", "paras", "pp", "prof", "rep", "rev",
-          "sec", "sen", "st", "vol", "vs");
+          "adm", "amb", "art", "capt", "cf", "ch", "co", "col", "corp", "dr", "e.g", "ed", "eds",
+          "et", "fig", "gen", "gov", "hon", "i.e", "inc", "jr", "lt", "ltd", "maj", "messrs", "mr",
+          "mrs", "ms", "no", "nos", "p", "para", "paras", "pp", "pres", "prof", "rep", "rev", "sec",
+          "sen", "sgt", "sr", "st", "viz", "vol", "vs");
 
+  private final CharSequence text;
   private final int[] starts;
-  private final int length;
 
-  private SentenceMap(int[] starts, int length) {
+  private SentenceMap(CharSequence text, int[] starts) {
+    this.text = text;
     this.starts = starts;
-    this.length = length;
   }
 
   /**
    * The sentences of a text.
    *
-   * @param text a text whose lines end in LF
+   * @param text a text whose lines end in LF; not to be changed afterwards
    * @return its sentences
    */
   public static SentenceMap of(CharSequence text) {
@@ -52,7 +55,7 @@ public final class SentenceMap {
         starts[sentences++] = i;
       }
     }
-    return new SentenceMap(Arrays.copyOf(starts, sentences), text.length());
+    return new SentenceMap(text, Arrays.copyOf(starts, sentences));
   }
 
   private static boolean begins(CharSequence text, int offset) {
@@ -159,8 +162,9 @@ public final class SentenceMap {
    * @throws IndexOutOfBoundsException if the offset is outside the text
    */
   public int sentence(int offset) {
-    if (offset < 0 || offset > length) {
-      throw new IndexOutOfBoundsException(offset + " in a text of " + length + " characters");
+    if (offset < 0 || offset > text.length()) {
+      throw new IndexOutOfBoundsException(
+          offset + " in a text of " + text.length() + " characters");
     }
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
@@ -174,7 +178,32 @@ public final class SentenceMap {
    * @throws IndexOutOfBoundsException if the text has no such sentence
    */
   public TextSpan span(int sentence) {
-    int end = sentence + 1 < starts.length ? starts[sentence + 1] : length;
+    int end = sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
     return new TextSpan(starts[sentence], end);
+  }
+
+  /**
+   * The sentences that say something, as units to count by.
+   *
+   * @return in text order, without the blanks around them; those without a letter or digit are left
+   *     out
+   */
+  public List<TextSpan> units() {
+    List<TextSpan> units = new ArrayList<>();
+    for (int i = 0; i < count(); i++) {
+      TextSpan whole = span(i);
+      int start = whole.start();
+      int end = whole.end();
+      while (start < end && isBlank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (text.subSequence(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        units.add(new TextSpan(start, end));
+      }
+    }
+    return List.copyOf(units);
   }
 }

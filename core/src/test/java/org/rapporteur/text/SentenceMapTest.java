@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceMapTest {
@@ -54,5 +56,35 @@ class SentenceMapTest {
     assertThatThrownBy(() -> map.sentence(10))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("10 in a text of 9 characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "One. Two! Three? # One.|Two!|Three?",
+        "Dr. Lee met Prof. Kim. They agreed. # Dr. Lee met Prof. Kim.|They agreed.",
+        "The U.S. Senate voted, e.g. On trade. # The U.S. Senate voted, e.g. On trade.",
+        "J. Smith spoke (No. 5). Then 3.5 per cent. # J. Smith spoke (No. 5).|Then 3.5 per cent.",
+        "He asked: \"Why?\" \"Because.\" # He asked: \"Why?\"|\"Because.\"",
+        "and so on... but lower goes on. # and so on... but lower goes on.",
+        "\uD83D\uDD4A Peace. \uD835\uDC00 is upper. # \uD83D\uDD4A Peace.|\uD835\uDC00 is upper.",
+        "Wait... Then go. # Wait...|Then go.",
+        "*** # ''",
+      })
+  void units_of_a_line(String line, String units) {
+    assertThat(joined(line)).isEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'A title\nText. ', A title|Text.", "'\n\n a \n---\n', a", "'', ''"})
+  void lines_end_units_and_blanks_belong_to_none(String text, String units) {
+    assertThat(joined(text)).isEqualTo(units);
+  }
+
+  private static String joined(String words) {
+    return SentenceMap.of(words).units().stream()
+        .map(unit -> words.substring(unit.start(), unit.end()))
+        .collect(Collectors.joining("|"));
   }
 }
