@@ -1,5 +1,7 @@
 package org.rapporteur.loader.format;
 
+import java.util.stream.IntStream;
+
 /**
  * Repairs text whose UTF-8 bytes some program showed through a single-byte encoding: {@code â€œ}
  * for an opening quotation mark, {@code SÃ£o TomÃ©} for São Tomé.
@@ -83,7 +85,8 @@ final class Mojibake {
         i++;
         continue;
       }
-      int skipped = chooseRun(i, done);
+      page = NONE;
+      int skipped = canOpenRun(i) ? chooseRun(i, done) : i;
       if (page != NONE) {
         replaceRun(i, revision);
         done = runEnd;
@@ -103,12 +106,12 @@ final class Mojibake {
   private boolean gatherEvidence(int first) {
     int most = 0;
     int lone = first;
+    int[] openings = IntStream.range(first, text.length()).filter(this::canOpenRun).toArray();
     for (int p = 0; p < evidence.length; p++) {
       int explained = 0;
-      for (int i = first; i < text.length(); ) {
-        // No page shows an ASCII character for a byte beyond ASCII.
-        if (text.charAt(i) < 0x80 || !readRun(p, i)) {
-          i++;
+      int read = first;
+      for (int i : openings) {
+        if (i < read || !readRun(p, i)) {
           continue;
         }
         if (suspicion >= STRANGE && !isAmongDamage(i, first)) {
@@ -116,7 +119,7 @@ final class Mojibake {
           explained += (CodePage.ALL.get(p).isUsual() ? 12 : 9) * (runEnd - i) - flaws;
           lone = i;
         }
-        i = runEnd;
+        read = runEnd;
       }
       if (explained > most) {
         most = explained;
@@ -124,6 +127,16 @@ final class Mojibake {
       }
     }
     return most == 0 || evidence[main] > 1 || !isStylised(lone);
+  }
+
+  /**
+   * Whether two characters follow each other that are both beyond ASCII, which no page shows for
+   * the bytes of one; what stands alone, as quotation marks and accents mostly do, is no run.
+   */
+  private boolean canOpenRun(int start) {
+    return text.charAt(start) >= 0x80
+        && start + 1 < text.length()
+        && text.charAt(start + 1) >= 0x80;
   }
 
   private int firstBeyondAscii() {

@@ -59,7 +59,10 @@ public final class PlainText {
    * @throws UndecodableException if the bytes are not text of an encoding that the decoder reads
    */
   public CanonicalText read(byte[] bytes) throws UndecodableException {
-    DecodedText decoded = decoder.decode(bytes);
+    return read(decoder.decode(bytes));
+  }
+
+  CanonicalText read(DecodedText decoded) {
     return read(decoded.text(), Optional.of(decoded.charset()));
   }
 

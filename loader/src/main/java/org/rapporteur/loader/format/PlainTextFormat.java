@@ -1,7 +1,6 @@
 package org.rapporteur.loader.format;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +25,11 @@ final class PlainTextFormat implements DocumentFormat {
   @Override
   public FormattedText read(byte[] bytes, FormatContext context) throws UnreadableException {
     DecodedText decoded = Decoder.unicode().decode(bytes);
-    CanonicalText canonical = PlainText.reader().withWords(context.words()).read(bytes);
-    Charset charset = canonical.charset().map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    CanonicalText canonical = PlainText.reader().withWords(context.words()).read(decoded);
     return new FormattedText(
-        canonical, List.of(), Metadata.NONE, new TextOrigins(decoded.text(), charset));
+        canonical,
+        List.of(),
+        Metadata.NONE,
+        new TextOrigins(decoded.text(), Charset.forName(decoded.charset())));
   }
 }

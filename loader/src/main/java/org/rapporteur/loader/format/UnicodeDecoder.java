@@ -31,6 +31,12 @@ final class UnicodeDecoder implements Decoder {
 
   /** Keeps a mark at the start as U+FEFF and fails at the first byte that is not UTF-8. */
   private static String utf8(byte[] bytes) throws UndecodableException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // The quick way puts this for what is not UTF-8; it may also stand in the file.
+    return text.indexOf('\uFFFD') < 0 ? text : strictUtf8(bytes);
+  }
+
+  private static String strictUtf8(byte[] bytes) throws UndecodableException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -48,19 +48,19 @@ final class LearnedRule implements Rule {
   private final FindingKind kind;
   private final Weights weights;
 
-  private LearnedRule(String id, FindingKind kind, String table) {
+  private LearnedRule(String id, FindingKind kind, Weights weights) {
     this.id = RuleId.of(id);
     this.kind = kind;
-    this.weights = Weights.named(table);
+    this.weights = weights;
   }
 
   static LearnedRule recommendations() {
     return new LearnedRule(
-        "learned.recommendation", FindingKind.RECOMMENDATION, "recommendation-weights.tsv");
+        "learned.recommendation", FindingKind.RECOMMENDATION, Weights.RECOMMENDATIONS);
   }
 
   static LearnedRule risks() {
-    return new LearnedRule("learned.risk", FindingKind.RISK, "risk-weights.tsv");
+    return new LearnedRule("learned.risk", FindingKind.RISK, Weights.RISKS);
   }
 
   @Override
@@ -89,7 +89,7 @@ final class LearnedRule implements Rule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    int sum = weights.sum(context);
+    int sum = weights.sum(context.features());
     Range sentence = new Range(context.from(), context.end());
     if (sum < POSSIBLE || sentence.empty()) {
       return List.of();

@@ -1,8 +1,11 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.token.Sentence;
@@ -51,6 +54,11 @@ public final class RuleContext {
   private final boolean firstInBlock;
   private final boolean imperativeList;
   private final Clauses clauses;
+  private final EnumSet<CueKind> cueKinds = EnumSet.noneOf(CueKind.class);
+  private final int end;
+
+  /** What learned rules ask, made when the first of them does. */
+  private volatile @Nullable BitSet features;
 
   /**
    * Made by the loader.
@@ -80,6 +88,10 @@ public final class RuleContext {
     this.imperativeList = imperativeList;
     this.firstInBlock = tokens.start(sentence.from()) <= block.span().start();
     this.clauses = new Clauses(this);
+    for (Cue cue : cues) {
+      cueKinds.add(cue.kind());
+    }
+    this.end = endOfWords();
   }
 
   /**
@@ -106,6 +118,10 @@ public final class RuleContext {
    * @return the token after the last word, number or closing quote
    */
   public int end() {
+    return end;
+  }
+
+  private int endOfWords() {
     int end = to();
     while (end > from() && !tokens.shape(end - 1).word() && isStop(end - 1)) {
       end--;
@@ -280,6 +296,9 @@ public final class RuleContext {
    * @return in text order
    */
   public List<Cue> cues(CueKind kind) {
+    if (!cueKinds.contains(kind)) {
+      return List.of();
+    }
     List<Cue> some = new ArrayList<>();
     for (Cue cue : cues) {
       if (cue.kind() == kind) {
@@ -298,6 +317,9 @@ public final class RuleContext {
    * @return true if one does
    */
   public boolean hasCue(CueKind kind, int from, int to) {
+    if (!cueKinds.contains(kind)) {
+      return false;
+    }
     for (Cue cue : cues) {
       if (cue.kind() == kind && cue.range().from() < to && from < cue.range().to()) {
         return true;
@@ -330,6 +352,16 @@ public final class RuleContext {
       }
     }
     return false;
+  }
+
+  /** The features of the sentence that learned rules know, by number; not to be changed. */
+  BitSet features() {
+    BitSet known = features;
+    if (known == null) {
+      known = Weights.features(this);
+      features = known;
+    }
+    return known;
   }
 
   /**

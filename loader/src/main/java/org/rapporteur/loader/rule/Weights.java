@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.loader.rule.Match.Range;
 
 /**
@@ -19,32 +21,53 @@ import org.rapporteur.loader.rule.Match.Range;
  * {@code feature<TAB>weight} that training writes.
  *
  * <p>Weights are whole thousandths of a logit, so that a sum is exact and does not depend on the
- * order of the features. Immutable and thread-safe.
+ * order of the features. The features of all tables are numbered together, so that those of a
+ * sentence are looked up once. Immutable and thread-safe.
  */
 final class Weights {
 
-  /** Takes the place of all the values that a table does not name. */
+  /** Takes the place of the number of a feature that no table names. */
   private static final int NONE = -1;
 
-  private final Map<Feature, Map<String, Integer>> rows = new EnumMap<>(Feature.class);
-  private final int[] weights;
+  private static final Map<String, Integer> ON_RECOMMENDATIONS = read("recommendation-weights.tsv");
+  private static final Map<String, Integer> ON_RISKS = read("risk-weights.tsv");
+  private static final Map<Feature, Map<String, Integer>> NUMBERS = new EnumMap<>(Feature.class);
 
-  private Weights(Map<String, Integer> table) {
-    this.weights = new int[table.size()];
+  static final Weights RECOMMENDATIONS;
+  static final Weights RISKS;
+
+  static {
+    Set<String> names = new TreeSet<>(ON_RECOMMENDATIONS.keySet());
+    names.addAll(ON_RISKS.keySet());
     for (Feature feature : Feature.values()) {
-      rows.put(feature, new HashMap<>());
+      NUMBERS.put(feature, new HashMap<>());
     }
-    int row = 0;
-    for (Map.Entry<String, Integer> entry : table.entrySet()) {
-      Feature feature = Feature.of(entry.getKey());
-      int colon = entry.getKey().indexOf(':');
-      rows.get(feature).put(colon < 0 ? "" : entry.getKey().substring(colon + 1), row);
-      weights[row++] = entry.getValue();
+    int number = 0;
+    for (String name : names) {
+      NUMBERS.get(Feature.of(name)).put(value(name), number++);
     }
+    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS, number);
+    RISKS = new Weights(ON_RISKS, number);
   }
 
-  static Weights of(Map<String, Integer> table) {
-    return new Weights(new TreeMap<>(table));
+  private final int[] weights;
+
+  /** The features that this table names; others may be named by another one. */
+  private final BitSet named = new BitSet();
+
+  private Weights(Map<String, Integer> table, int count) {
+    this.weights = new int[count];
+    table.forEach(
+        (name, weight) -> {
+          int number = number(Feature.of(name), value(name));
+          weights[number] = weight;
+          named.set(number);
+        });
+  }
+
+  private static String value(String name) {
+    int colon = name.indexOf(':');
+    return colon < 0 ? "" : name.substring(colon + 1);
   }
 
   /**
@@ -52,7 +75,7 @@ final class Weights {
    *
    * @throws IllegalStateException if it is missing or a line of it is no row
    */
-  static Weights named(String name) {
+  private static Map<String, Integer> read(String name) {
     Map<String, Integer> table = new TreeMap<>();
     try (InputStream stream = Weights.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -69,14 +92,34 @@ final class Weights {
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       throw new IllegalStateException("table of weights " + name + " cannot be read", e);
     }
-    return of(table);
+    return table;
   }
 
-  /** The sum of the weights of a sentence's features, in thousandths. */
-  int sum(RuleContext context) {
-    Total total = new Total();
-    SentenceFeatures.read(context, total);
-    return total.sum;
+  private static int number(Feature feature, String value) {
+    return NUMBERS.get(feature).getOrDefault(value, NONE);
+  }
+
+  /** The features of a sentence that some table names, by number. */
+  static BitSet features(RuleContext context) {
+    BitSet features = new BitSet(RISKS.weights.length);
+    SentenceFeatures.read(
+        context,
+        (feature, value, from, to) -> {
+          int number = number(feature, value);
+          if (number != NONE) {
+            features.set(number);
+          }
+        });
+    return features;
+  }
+
+  /** The sum of the weights of a sentence's features, each counted once, in thousandths. */
+  int sum(BitSet features) {
+    int sum = 0;
+    for (int i = features.nextSetBit(0); i >= 0; i = features.nextSetBit(i + 1)) {
+      sum += weights[i];
+    }
+    return sum;
   }
 
   /**
@@ -85,48 +128,31 @@ final class Weights {
    * @param most how many there are to be at most
    */
   List<Range> strongest(RuleContext context, int most) {
-    Map<Integer, Place> places = new TreeMap<>();
+    int from = context.from();
+    int[] sums = new int[context.to() - from];
+    int[] ends = new int[sums.length];
     SentenceFeatures.read(
         context,
-        (feature, value, from, to) -> {
-          int row = row(feature, value);
-          if (row != NONE && from < to) {
-            places.merge(from, new Place(new Range(from, to), weights[row]), Place::with);
+        (feature, value, start, end) -> {
+          int number = start < end ? number(feature, value) : NONE;
+          if (number != NONE && named.get(number)) {
+            sums[start - from] += weights[number];
+            ends[start - from] = Math.max(ends[start - from], end);
           }
         });
-    List<Place> positive = new ArrayList<>(places.values());
-    positive.removeIf(place -> place.weight() <= 0);
-    // Stable: of equal ones the earlier in the text comes first.
-    positive.sort((a, b) -> b.weight() - a.weight());
-    return positive.stream().limit(most).map(Place::range).toList();
-  }
-
-  private int row(Feature feature, String value) {
-    return rows.get(feature).getOrDefault(value, NONE);
-  }
-
-  /** Words that show features, and what these weigh together. */
-  private record Place(Range range, int weight) {
-
-    Place with(Place other) {
-      Range longer = other.range.to() > range.to() ? other.range : range;
-      return new Place(longer, weight + other.weight);
-    }
-  }
-
-  /** Adds up weights, each feature's once. */
-  private final class Total implements Feature.Sink {
-
-    private final BitSet seen = new BitSet(weights.length);
-    private int sum;
-
-    @Override
-    public void add(Feature feature, String value, int from, int to) {
-      int row = row(feature, value);
-      if (row != NONE && !seen.get(row)) {
-        seen.set(row);
-        sum += weights[row];
+    List<Range> strongest = new ArrayList<>(most);
+    while (strongest.size() < most) {
+      int best = 0;
+      // Of equal ones the earlier in the text comes first.
+      for (int i = 1; i < sums.length; i++) {
+        best = sums[i] > sums[best] ? i : best;
       }
+      if (sums.length == 0 || sums[best] <= 0) {
+        break;
+      }
+      strongest.add(new Range(from + best, ends[best]));
+      sums[best] = 0;
     }
+    return strongest;
   }
 }

@@ -13,16 +13,29 @@ public final class Capitals {
    * @return true if every capital letter of the form is one in the text
    */
   public static boolean fits(String form, String text) {
-    int k = 0;
+    return fits(form, text, 0, text.length());
+  }
+
+  /**
+   * Whether the capitals of a form stand in a part of a text too.
+   *
+   * @param form a form of the vocabulary
+   * @param text any text
+   * @param from where the words start that matched the form without regard to case
+   * @param to where they end
+   * @return true if every capital letter of the form is one in the text
+   */
+  public static boolean fits(String form, String text, int from, int to) {
+    int k = from;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
-      while (k < text.length() && !Character.isLetterOrDigit(text.charAt(k))) {
+      while (k < to && !Character.isLetterOrDigit(text.charAt(k))) {
         k++;
       }
-      if (k == text.length()) {
+      if (k == to) {
         // The text has a shorter form of the word, such as its singular.
         return true;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Meaning[] meanings;
+  private final List<IssueId> topicIssues;
+  private final int[] topicIssueOf;
   private final Map<String, List<ActorEntry>> personsBySurname;
   private final Map<String, List<ActorEntry>> administrationsBySurname;
   private final Map<String, ActorEntry> statesByCode;
@@ -56,6 +59,15 @@ public final class Vocabulary {
     this.lexicon = compiler.lexicon();
     this.phrases = compiler.phrases();
     this.meanings = compiler.meanings();
+    this.topicIssues = topics().map(Meaning.Topic::issue).distinct().sorted().toList();
+    this.topicIssueOf =
+        Arrays.stream(meanings)
+            .mapToInt(
+                meaning ->
+                    meaning instanceof Meaning.Topic topic
+                        ? Collections.binarySearch(topicIssues, topic.issue())
+                        : -1)
+            .toArray();
     List<ActorEntry> actors = names().map(Meaning.Name::actor).distinct().toList();
     this.personsBySurname =
         index(actors, entry -> entry.kind() == ActorKind.PERSON, ActorEntry::surname);
@@ -74,6 +86,12 @@ public final class Vocabulary {
     return Arrays.stream(meanings)
         .filter(Meaning.Name.class::isInstance)
         .map(Meaning.Name.class::cast);
+  }
+
+  private Stream<Meaning.Topic> topics() {
+    return Arrays.stream(meanings)
+        .filter(Meaning.Topic.class::isInstance)
+        .map(Meaning.Topic.class::cast);
   }
 
   private static Map<String, List<ActorEntry>> index(
@@ -150,6 +168,25 @@ public final class Vocabulary {
    */
   public Meaning meaning(int payload) {
     return meanings[payload];
+  }
+
+  /**
+   * The issues that phrases speak of.
+   *
+   * @return in order of their ids
+   */
+  public List<IssueId> topicIssues() {
+    return topicIssues;
+  }
+
+  /**
+   * The issue that a phrase speaks of, by number.
+   *
+   * @param payload what a phrase carries
+   * @return its place in {@link #topicIssues()}; -1 if the phrase is no topic
+   */
+  public int topicIssue(int payload) {
+    return topicIssueOf[payload];
   }
 
   /**

@@ -22,10 +22,28 @@ final class MarkdownSigns {
 
   static boolean in(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
+    if (!possible(bytes, length)) {
+      return false;
+    }
     String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
     return HEADING.matcher(head).find()
         || LINK.matcher(head).find()
         || TABLE.matcher(head).find()
         || FrontMatter.of(head).length() > 0;
+  }
+
+  /** Whether any sign can be there; most plain text has no character of theirs. */
+  private static boolean possible(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      boolean sign =
+          b == '#'
+              || b == ']' && i + 1 < length && bytes[i + 1] == '('
+              || b == '-' && i + 2 < length && bytes[i + 1] == '-' && bytes[i + 2] == '-';
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
   }
 }

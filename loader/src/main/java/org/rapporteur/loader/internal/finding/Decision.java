@@ -31,6 +31,9 @@ final class Decision {
    * @param learned what the learned rule sees; nothing if it holds an item unlikely
    */
   static List<Candidate> of(FindingKind kind, List<Candidate> seen, List<Candidate> learned) {
+    if (seen.isEmpty() && learned.isEmpty()) {
+      return seen;
+    }
     Tier tier =
         learned.stream()
             .map(candidate -> candidate.match().tier())

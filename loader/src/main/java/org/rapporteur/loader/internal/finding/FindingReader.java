@@ -1,8 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,9 @@ public final class FindingReader {
   private final IssueReader issues;
   private final List<SessionId> sessions;
 
+  private int lastLeadIn = -1;
+  private boolean lastPrescribes;
+
   /** For one document; mutable, for use by a single thread. */
   public FindingReader(
       SourceId source,
@@ -81,6 +83,17 @@ public final class FindingReader {
     this.learned = rules.rules().stream().filter(rule -> rule.origin() == Origin.MODEL).toList();
   }
 
+  /**
+   * What is known of a candidate when the text has been read once.
+   *
+   * @param candidate what a rule saw
+   * @param frames the reporting frames of its sentence
+   * @param unframed whose view the words of its sentence are outside of them
+   * @param addressees the actors who are told to act, as far as they are named
+   */
+  private record Item(
+      Candidate candidate, List<Frame> frames, Attribution unframed, List<Integer> addressees) {}
+
   /** All findings in text order. */
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names, new Roles(names, tokens));
@@ -92,31 +105,27 @@ public final class FindingReader {
     Setting setting = new Setting(names, tokens, outline, sourceKind);
     Parties parties = new Parties(names, setting);
     Addressees recipients = new Addressees(names, setting);
-    Map<Candidate, List<Integer>> addressees = new LinkedHashMap<>();
-    Map<Passage, List<Frame>> frames = new LinkedHashMap<>();
-    List<Candidate> all = new ArrayList<>();
-    Map<Passage, Attribution> unframed = new HashMap<>();
+    List<Item> items = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Frame> reported = frameReader.read(passage.context());
-      frames.put(passage, reported);
-      unframed.put(passage, voices.enter(passage, reported));
+      List<Frame> frames = frameReader.read(passage.context());
+      Attribution unframed = voices.enter(passage, frames);
       for (Candidate candidate : ask(passage)) {
-        all.add(candidate);
-        if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
-          addressees.put(candidate, recipients.named(passage, candidate.match()));
-        }
+        List<Integer> addressees =
+            candidate.rule().kind() == FindingKind.RECOMMENDATION
+                ? recipients.named(passage, candidate.match())
+                : List.of();
+        items.add(new Item(candidate, frames, unframed, addressees));
       }
     }
     Map<FindingId, Finding> findings = new LinkedHashMap<>();
-    for (Candidate candidate : all) {
+    for (Item item : items) {
+      Candidate candidate = item.candidate();
       Passage passage = candidate.passage();
-      Optional<Frame> frame =
-          Voices.frame(frames.getOrDefault(passage, List.of()), anchor(candidate));
-      Attribution attribution =
-          voices.attribution(unframed.getOrDefault(passage, Attribution.author()), passage, frame);
+      Optional<Frame> frame = Voices.frame(item.frames(), anchor(candidate));
+      Attribution attribution = voices.attribution(item.unframed(), passage, frame);
       Finding finding;
       if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
-        List<Integer> to = addressees.getOrDefault(candidate, List.of());
+        List<Integer> to = item.addressees();
         finding =
             recommendation(
                 candidate,
@@ -152,17 +161,18 @@ public final class FindingReader {
   private List<Candidate> ask(Passage passage) {
     List<Candidate> candidates = new ArrayList<>();
     for (Rule rule : written) {
-      candidates.addAll(ask(rule, passage));
+      ask(rule, passage, candidates);
     }
     List<Candidate> decided = Overlaps.resolve(candidates);
     for (Rule rule : learned) {
-      decided = Decision.of(rule.kind(), decided, ask(rule, passage));
+      List<Candidate> seen = new ArrayList<>(1);
+      ask(rule, passage, seen);
+      decided = Decision.of(rule.kind(), decided, seen);
     }
     return decided;
   }
 
-  private static List<Candidate> ask(Rule rule, Passage passage) {
-    List<Candidate> candidates = new ArrayList<>();
+  private static void ask(Rule rule, Passage passage, List<Candidate> candidates) {
     for (Match match : rule.match(passage.context())) {
       Range quote = match.quote();
       boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
@@ -170,19 +180,19 @@ public final class FindingReader {
         candidates.add(Candidate.of(passage, rule, match));
       }
     }
-    return candidates;
   }
 
   private List<Passage> passages(List<PhraseMatch> phrases) {
     List<Passage> passages = new ArrayList<>();
-    Set<Block> leadIns = new HashSet<>();
+    BitSet leadIns = new BitSet(outline.blocks().size());
     for (Block block : outline.blocks()) {
       if (block.leadIn() >= 0) {
-        leadIns.add(outline.blocks().get(block.leadIn()));
+        leadIns.set(block.leadIn());
       }
     }
     int next = 0;
-    for (Block block : outline.blocks()) {
+    for (int number = 0; number < outline.blocks().size(); number++) {
+      Block block = outline.blocks().get(number);
       boolean evidence = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
       if (!evidence
           || block.section() == SectionKind.FURNITURE
@@ -197,9 +207,9 @@ public final class FindingReader {
           next++;
         }
         // "The workshop recommends that the states:" only opens the list that says what.
-        boolean opensList = tokens.mark(sentence.to() - 1, ':') && leadIns.contains(block);
+        boolean opensList = tokens.mark(sentence.to() - 1, ':') && leadIns.get(number);
         List<RuleContext.Cue> cues = cues(phrases, next, sentence);
-        if (opensList || cues.stream().anyMatch(cue -> cue.kind() == CueKind.BOILERPLATE)) {
+        if (opensList || boilerplate(cues)) {
           continue;
         }
         RuleContext context =
@@ -209,6 +219,15 @@ public final class FindingReader {
       }
     }
     return passages;
+  }
+
+  private static boolean boilerplate(List<RuleContext.Cue> cues) {
+    for (RuleContext.Cue cue : cues) {
+      if (cue.kind() == CueKind.BOILERPLATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<RuleContext.Name> named(Sentence sentence) {
@@ -252,7 +271,15 @@ public final class FindingReader {
     if (block.section() == SectionKind.RECOMMENDATIONS) {
       return true;
     }
-    return block.leadIn() >= 0 && prescribes(outline.blocks().get(block.leadIn()));
+    if (block.leadIn() < 0) {
+      return false;
+    }
+    if (block.leadIn() != lastLeadIn) {
+      // The items of a list ask one after the other.
+      lastLeadIn = block.leadIn();
+      lastPrescribes = prescribes(outline.blocks().get(lastLeadIn));
+    }
+    return lastPrescribes;
   }
 
   private boolean prescribes(Block leadIn) {

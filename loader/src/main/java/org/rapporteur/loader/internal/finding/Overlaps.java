@@ -17,6 +17,9 @@ final class Overlaps {
 
   /** The candidates of a sentence that are left, in text order. */
   static List<Candidate> resolve(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
     List<Candidate> ordered = new ArrayList<>(candidates);
     // A stable sort: candidates come in the order of the rules.
     ordered.sort(Comparator.comparing(candidate -> candidate.match().tier()));

@@ -1,15 +1,11 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.Capitals;
@@ -59,32 +55,30 @@ public final class IssueReader {
   private static final int STRETCH = 80;
 
   private final List<TopicPlace> places;
-  private final Map<IssueId, Integer> whole = new TreeMap<>();
 
-  /** The issues of the places, in their order, and for each place the number of its issue. */
-  private final List<IssueId> issues;
-
+  /** For each place the number of its issue in the codebook, where issues stand in order of id. */
   private final int[] issueOf;
+
+  private final List<IssueId> codebook;
   private final double[] background;
 
-  private IssueReader(List<TopicPlace> places) {
+  private IssueReader(List<TopicPlace> places, int[] issueOf, List<IssueId> codebook) {
     this.places = places;
-    for (TopicPlace place : places) {
-      whole.merge(place.issue(), place.weight(), Integer::sum);
+    this.issueOf = issueOf;
+    this.codebook = codebook;
+    this.background = new double[codebook.size()];
+    double most = 1;
+    for (int i = 0; i < issueOf.length; i++) {
+      background[issueOf[i]] += places.get(i).weight();
+      most = Math.max(most, background[issueOf[i]]);
     }
-    int most = whole.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    this.issues = List.copyOf(whole.keySet());
-    this.background = whole.values().stream().mapToDouble(weight -> TEXT * weight / most).toArray();
-    this.issueOf =
-        places.stream()
-            .mapToInt(place -> Collections.binarySearch(issues, place.issue()))
-            .toArray();
+    for (int issue = 0; issue < background.length; issue++) {
+      background[issue] = TEXT * background[issue] / most;
+    }
   }
 
   /** Reads the terms of a document. */
   public static IssueReader read(Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary) {
-    List<TopicPlace> places = new ArrayList<>();
-    Map<IssueId, Integer> covered = new HashMap<>();
     List<PhraseMatch> longestFirst = new ArrayList<>();
     for (PhraseMatch match : matches) {
       if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic) {
@@ -93,16 +87,26 @@ public final class IssueReader {
     }
     longestFirst.sort(
         Comparator.comparingInt(PhraseMatch::from).thenComparingInt(match -> -match.to()));
+    List<IssueId> codebook = vocabulary.topicIssues();
+    List<TopicPlace> places = new ArrayList<>();
+    int[] issueOf = new int[longestFirst.size()];
+    int[] covered = new int[codebook.size()];
     for (PhraseMatch match : longestFirst) {
+      int issue = vocabulary.topicIssue(match.payload());
       if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic topic
-          && match.from() >= covered.getOrDefault(topic.issue(), 0)
-          && Capitals.fits(topic.text(), tokens.string(match.from(), match.to()))) {
+          && match.from() >= covered[issue]
+          && Capitals.fits(
+              topic.text(),
+              tokens.text().toString(),
+              tokens.start(match.from()),
+              tokens.end(match.to() - 1))) {
+        issueOf[places.size()] = issue;
         places.add(
             new TopicPlace(match.from(), match.to(), topic.issue(), topic.weight(), topic.text()));
-        covered.put(topic.issue(), match.to());
+        covered[issue] = match.to();
       }
     }
-    return new IssueReader(places);
+    return new IssueReader(places, Arrays.copyOf(issueOf, places.size()), codebook);
   }
 
   /**
@@ -110,7 +114,7 @@ public final class IssueReader {
    * surroundings, and, the less these tell, by what the whole text is about.
    */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    double[] scores = new double[issues.size()];
+    double[] scores = new double[codebook.size()];
     add(scores, from, to, OWN);
     add(scores, sentenceFrom, sentenceTo, SENTENCE);
     add(scores, Math.max(0, sentenceFrom - NEAR), sentenceTo + NEAR, AROUND);
@@ -140,7 +144,7 @@ public final class IssueReader {
       if (next < 0) {
         break;
       }
-      foremost.add(issues.get(next));
+      foremost.add(codebook.get(next));
       scores[next] = Double.NEGATIVE_INFINITY;
     }
     return List.copyOf(foremost);
@@ -176,36 +180,47 @@ public final class IssueReader {
    */
   public List<TopicPlace> discussed(int tokenCount) {
     double needed = LEAST_BREADTH + tokenCount / TOKENS_PER_BREADTH;
-    Set<IssueId> discussed = new TreeSet<>();
-    for (IssueId issue : whole.keySet()) {
-      if (breadth(issue) >= needed) {
-        discussed.add(issue);
+    Breadth[] breadths = new Breadth[codebook.size()];
+    for (int i = 0; i < issueOf.length; i++) {
+      if (breadths[issueOf[i]] == null) {
+        breadths[issueOf[i]] = new Breadth();
+      }
+      breadths[issueOf[i]].add(places.get(i));
+    }
+    List<TopicPlace> discussed = new ArrayList<>();
+    for (int i = 0; i < issueOf.length; i++) {
+      if (places.get(i).weight() > 1 && breadths[issueOf[i]].sum() >= needed) {
+        discussed.add(places.get(i));
       }
     }
-    return places.stream()
-        .filter(place -> place.weight() > 1 && discussed.contains(place.issue()))
-        .toList();
+    return discussed;
   }
 
   /**
    * How broadly the text speaks of an issue: the number of different terms, those that show it by
    * themselves twice, and of stretches of text that have one of some strength.
    */
-  private int breadth(IssueId issue) {
-    Set<String> terms = new HashSet<>();
-    Set<String> strong = new HashSet<>();
-    Set<Integer> stretches = new HashSet<>();
-    for (TopicPlace place : places) {
-      if (place.issue().equals(issue)) {
-        terms.add(place.term());
-        if (place.weight() == 3) {
-          strong.add(place.term());
-        }
-        if (place.weight() > 1) {
-          stretches.add(place.from() / STRETCH);
-        }
+  private static final class Breadth {
+
+    private final Set<String> terms = new HashSet<>();
+    private final Set<String> strong = new HashSet<>();
+    private int stretches;
+    private int last = -1;
+
+    /** Takes the places of the issue in text order. */
+    void add(TopicPlace place) {
+      terms.add(place.term());
+      if (place.weight() == 3) {
+        strong.add(place.term());
+      }
+      if (place.weight() > 1 && place.from() / STRETCH != last) {
+        stretches++;
+        last = place.from() / STRETCH;
       }
     }
-    return stretches.isEmpty() ? 0 : terms.size() + strong.size() + stretches.size();
+
+    int sum() {
+      return stretches == 0 ? 0 : terms.size() + strong.size() + stretches;
+    }
   }
 }

@@ -118,6 +118,9 @@ final class Furniture {
 
   /** A trail of links that leads to a page: Home > News > Trade. */
   static boolean trail(Line line) {
+    if (line.wordCount() > 30 || line.endsSentence()) {
+      return false;
+    }
     String text = line.text();
     int trail = 0;
     int slashes = 0;
@@ -128,24 +131,12 @@ final class Furniture {
     }
     boolean home = !line.words().isEmpty() && line.words().get(0).equals("home");
     boolean quoted = text.indexOf('\u00ab') >= 0 || text.indexOf('\u2039') >= 0;
-    return !line.endsSentence()
-        && !quoted
-        && line.wordCount() <= 30
-        && (trail > 1 || home && trail + slashes > 0);
+    return !quoted && (trail > 1 || home && trail + slashes > 0);
   }
 
   /** A row of sharing buttons, or a trail of links. */
   private static boolean buttons(Line line) {
-    String text = line.text();
-    int bars = 0;
-    for (int i = 0; i < text.length(); i++) {
-      bars += text.charAt(i) == '|' ? 1 : 0;
-    }
-    if (trail(line)) {
-      return true;
-    }
-    boolean table = text.startsWith("|") && text.endsWith("|");
-    if (bars > 2 && !table && line.wordCount() <= 6 * bars && !line.endsSentence()) {
+    if (trail(line) || !line.endsSentence() && barred(line)) {
       return true;
     }
     if (line.wordCount() > 12 || line.wordCount() == 0) {
@@ -162,6 +153,17 @@ final class Furniture {
       }
     }
     return true;
+  }
+
+  /** A row of labels with bars between them that is no table. */
+  private static boolean barred(Line line) {
+    String text = line.text();
+    int bars = 0;
+    for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+      bars++;
+    }
+    boolean table = text.startsWith("|") && text.endsWith("|");
+    return bars > 2 && !table && line.wordCount() <= 6 * bars;
   }
 
   /** The same short line three times and more, each time between running text: a page's head. */
