@@ -1,5 +1,6 @@
 package org.rapporteur.loader.rule;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -35,8 +36,23 @@ public final class Clauses {
 
   private final RuleContext context;
 
+  /** Which tokens are finite verbs, counted from the sentence's first. */
+  private final BitSet finite;
+
+  /** Where clauses start and end by their nucleus, one up; 0 until somebody asks. */
+  private final int[] starts;
+
+  private final int[] ends;
+
   Clauses(RuleContext context) {
     this.context = context;
+    int length = context.to() - context.from();
+    this.finite = new BitSet(length);
+    this.starts = new int[length];
+    this.ends = new int[length];
+    for (int i = 0; i < length; i++) {
+      finite.set(i, reads(context.from() + i));
+    }
   }
 
   /**
@@ -46,6 +62,10 @@ public final class Clauses {
    * @return true if so
    */
   public boolean finite(int token) {
+    return token >= context.from() && finite.get(token - context.from());
+  }
+
+  private boolean reads(int token) {
     String word = context.word(token);
     if (month(token)) {
       return false;
@@ -86,12 +106,8 @@ public final class Clauses {
   }
 
   private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (finite(i)) {
-        return true;
-      }
-    }
-    return false;
+    int next = finite.nextSetBit(Math.max(0, from - context.from()));
+    return next >= 0 && next < to - context.from();
   }
 
   /**
@@ -118,7 +134,14 @@ public final class Clauses {
    * @return its first token
    */
   public int start(int nucleus) {
-    return startOf(groupStart(nucleus));
+    int place = nucleus - context.from();
+    if (place < 0 || place >= starts.length) {
+      return startOf(groupStart(nucleus));
+    }
+    if (starts[place] == 0) {
+      starts[place] = startOf(groupStart(nucleus)) + 1;
+    }
+    return starts[place] - 1;
   }
 
   /** The first auxiliary of the verb group that a word belongs to. */
@@ -241,15 +264,11 @@ public final class Clauses {
    * Whether a conjunction joins parts of one subject: no finite verb between the last one and it.
    */
   private boolean listed(int conjunction, int nucleus) {
-    int lastFinite = -1;
-    for (int i = context.from(); i < conjunction; i++) {
-      if (finite(i)) {
-        lastFinite = i;
-      }
-    }
-    if (lastFinite < 0) {
+    int last = finite.previousSetBit(conjunction - context.from() - 1);
+    if (last < 0) {
       return true;
     }
+    int lastFinite = context.from() + last;
     int boundary = -1;
     for (int i = lastFinite; i < conjunction; i++) {
       boolean comma = context.mark(i, ',');
@@ -279,6 +298,17 @@ public final class Clauses {
    * @return the token after its last
    */
   public int end(int nucleus) {
+    int place = nucleus - context.from();
+    if (place < 0 || place >= ends.length) {
+      return endOf(nucleus);
+    }
+    if (ends[place] == 0) {
+      ends[place] = endOf(nucleus) + 1;
+    }
+    return ends[place] - 1;
+  }
+
+  private int endOf(int nucleus) {
     int limit = context.end();
     int depth = 0;
     for (int i = nucleus + 1; i < limit; i++) {

@@ -89,7 +89,7 @@ final class LearnedRule implements Rule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    int sum = weights.sum(context.features());
+    int sum = weights.sum(context);
     Range sentence = new Range(context.from(), context.end());
     if (sum < POSSIBLE || sentence.empty()) {
       return List.of();

@@ -1,7 +1,6 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,8 @@ public final class RuleContext {
   public record Name(Range range, ActorKind kind) {}
 
   private final Tokens tokens;
-  private final Sentence sentence;
+  private final int from;
+  private final int to;
   private final Block block;
   private final SourceKind sourceKind;
   private final List<Cue> cues;
@@ -58,7 +58,7 @@ public final class RuleContext {
   private final int end;
 
   /** What learned rules ask, made when the first of them does. */
-  private volatile @Nullable BitSet features;
+  private volatile @Nullable KnownFeatures features;
 
   /**
    * Made by the loader.
@@ -80,18 +80,19 @@ public final class RuleContext {
       List<Name> names,
       boolean imperativeList) {
     this.tokens = tokens;
-    this.sentence = sentence;
+    this.from = sentence.from();
+    this.to = sentence.to();
     this.block = block;
     this.sourceKind = sourceKind;
     this.cues = cues;
     this.names = names;
     this.imperativeList = imperativeList;
-    this.firstInBlock = tokens.start(sentence.from()) <= block.span().start();
-    this.clauses = new Clauses(this);
+    this.firstInBlock = tokens.start(from) <= block.span().start();
     for (Cue cue : cues) {
       cueKinds.add(cue.kind());
     }
     this.end = endOfWords();
+    this.clauses = new Clauses(this);
   }
 
   /**
@@ -100,7 +101,7 @@ public final class RuleContext {
    * @return its number
    */
   public int from() {
-    return sentence.from();
+    return from;
   }
 
   /**
@@ -109,7 +110,7 @@ public final class RuleContext {
    * @return its number
    */
   public int to() {
-    return sentence.to();
+    return to;
   }
 
   /**
@@ -130,17 +131,11 @@ public final class RuleContext {
   }
 
   private boolean isStop(int token) {
-    return mark(token, '.')
-        || mark(token, '!')
-        || mark(token, '?')
-        || mark(token, '\u2026')
-        || mark(token, ';')
-        || mark(token, ':')
-        || mark(token, ',');
+    return tokens.shape(token) == Shape.MARK && ".!?\u2026;:,".indexOf(tokens.first(token)) >= 0;
   }
 
   private boolean inside(int token) {
-    return token >= sentence.from() && token < sentence.to();
+    return token >= from && token < to;
   }
 
   /**
@@ -161,6 +156,16 @@ public final class RuleContext {
    */
   public String lemma(int token) {
     return inside(token) ? tokens.lexicon().word(tokens.lemma(token)) : "";
+  }
+
+  /** What a token can be, as bits of {@link WordClass}; none outside the sentence. */
+  long classes(int token) {
+    return inside(token) ? tokens.classes(token) : 0;
+  }
+
+  /** The kinds of the sentence's cues, in their order; not to be changed. */
+  Set<CueKind> cueKinds() {
+    return cueKinds;
   }
 
   /**
@@ -354,11 +359,11 @@ public final class RuleContext {
     return false;
   }
 
-  /** The features of the sentence that learned rules know, by number; not to be changed. */
-  BitSet features() {
-    BitSet known = features;
+  /** The features of the sentence that learned rules know. */
+  KnownFeatures features() {
+    KnownFeatures known = features;
     if (known == null) {
-      known = Weights.features(this);
+      known = KnownFeatures.of(this);
       features = known;
     }
     return known;

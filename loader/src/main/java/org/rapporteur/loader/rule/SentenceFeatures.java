@@ -25,6 +25,22 @@ final class SentenceFeatures {
   private static final long TOPICAL =
       WordClass.mask(WordClass.DEMONYM, WordClass.MONTH, WordClass.DAY);
 
+  private static final List<WordClass> SENSES =
+      List.of(
+          WordClass.NEGATION,
+          WordClass.HARM,
+          WordClass.IMPROVE,
+          WordClass.STOP,
+          WordClass.PRESCRIBE);
+
+  private static final long SENSE =
+      WordClass.mask(
+          WordClass.NEGATION,
+          WordClass.HARM,
+          WordClass.IMPROVE,
+          WordClass.STOP,
+          WordClass.PRESCRIBE);
+
   private final RuleContext context;
   private final Feature.Sink sink;
 
@@ -66,6 +82,8 @@ final class SentenceFeatures {
   private void words() {
     int count = 0;
     int first = -1;
+    int name = 0;
+    List<RuleContext.Name> names = context.names();
     for (int i = context.from(); i < context.to(); i++) {
       if (!context.isWord(i)) {
         mark(i);
@@ -73,10 +91,17 @@ final class SentenceFeatures {
       }
       count++;
       first = first < 0 ? i : first;
-      senses(i);
-      String lemma = context.lemma(i);
-      if (!lemma.isEmpty() && !context.is(i, TOPICAL) && nameAt(i) == null) {
-        sink.add(Feature.WORD, lemma, i, i + 1);
+      long classes = context.classes(i);
+      senses(i, classes);
+      while (name < names.size() && names.get(name).range().to() <= i) {
+        name++;
+      }
+      boolean named = name < names.size() && names.get(name).range().from() <= i;
+      if (!named && (classes & TOPICAL) == 0) {
+        String lemma = context.lemma(i);
+        if (!lemma.isEmpty()) {
+          sink.add(Feature.WORD, lemma, i, i + 1);
+        }
       }
     }
     if (first >= 0) {
@@ -103,22 +128,18 @@ final class SentenceFeatures {
     }
   }
 
-  private void senses(int token) {
-    sense(token, WordClass.NEGATION);
-    sense(token, WordClass.HARM);
-    sense(token, WordClass.IMPROVE);
-    sense(token, WordClass.STOP);
-    sense(token, WordClass.PRESCRIBE);
-    if (context.is(token, WordClass.VERB) && context.clauses().finite(token)) {
-      boolean past = context.is(token, WordClass.VERB_PAST);
-      boolean auxiliary = context.is(token, WordClass.AUXILIARY);
-      add(Feature.FINITE, past ? "past" : auxiliary ? "auxiliary" : "present");
+  private void senses(int token, long classes) {
+    if ((classes & SENSE) != 0) {
+      for (WordClass sense : SENSES) {
+        if ((classes & sense.bit()) != 0) {
+          sink.add(Feature.SENSE, sense.name(), token, token + 1);
+        }
+      }
     }
-  }
-
-  private void sense(int token, WordClass wordClass) {
-    if (context.is(token, wordClass)) {
-      sink.add(Feature.SENSE, wordClass.name(), token, token + 1);
+    if ((classes & WordClass.VERB) != 0 && context.clauses().finite(token)) {
+      boolean past = (classes & WordClass.VERB_PAST.bit()) != 0;
+      boolean auxiliary = (classes & WordClass.AUXILIARY.bit()) != 0;
+      add(Feature.FINITE, past ? "past" : auxiliary ? "auxiliary" : "present");
     }
   }
 
@@ -162,13 +183,15 @@ final class SentenceFeatures {
       if (!cue.value().isEmpty()) {
         sink.add(Feature.CUE_VALUE, cue.value(), from, to);
       }
-      for (RuleContext.Cue other : context.cues()) {
-        if (cue.kind().compareTo(other.kind()) < 0) {
-          add(Feature.CUES, PAIRS[cue.kind().ordinal()][other.kind().ordinal()]);
-        }
-      }
       if (FORECASTS.contains(cue.kind())) {
         clause(cue);
+      }
+    }
+    for (CueKind kind : context.cueKinds()) {
+      for (CueKind other : context.cueKinds()) {
+        if (kind.compareTo(other) < 0) {
+          add(Feature.CUES, PAIRS[kind.ordinal()][other.ordinal()]);
+        }
       }
     }
   }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,15 @@ import org.rapporteur.loader.rule.Match.Range;
 final class Weights {
 
   /** Takes the place of the number of a feature that no table names. */
-  private static final int NONE = -1;
+  static final int NONE = -1;
 
   private static final Map<String, Integer> ON_RECOMMENDATIONS = read("recommendation-weights.tsv");
   private static final Map<String, Integer> ON_RISKS = read("risk-weights.tsv");
-  private static final Map<Feature, Map<String, Integer>> NUMBERS = new EnumMap<>(Feature.class);
+
+  /** For each feature the numbers of its values. */
+  private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
+
+  private static final int COUNT;
 
   static final Weights RECOMMENDATIONS;
   static final Weights RISKS;
@@ -40,14 +43,15 @@ final class Weights {
     Set<String> names = new TreeSet<>(ON_RECOMMENDATIONS.keySet());
     names.addAll(ON_RISKS.keySet());
     for (Feature feature : Feature.values()) {
-      NUMBERS.put(feature, new HashMap<>());
+      NUMBERS.add(feature.ordinal(), new HashMap<>());
     }
     int number = 0;
     for (String name : names) {
-      NUMBERS.get(Feature.of(name)).put(value(name), number++);
+      NUMBERS.get(Feature.of(name).ordinal()).put(value(name), number++);
     }
-    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS, number);
-    RISKS = new Weights(ON_RISKS, number);
+    COUNT = number;
+    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS);
+    RISKS = new Weights(ON_RISKS);
   }
 
   private final int[] weights;
@@ -55,8 +59,8 @@ final class Weights {
   /** The features that this table names; others may be named by another one. */
   private final BitSet named = new BitSet();
 
-  private Weights(Map<String, Integer> table, int count) {
-    this.weights = new int[count];
+  private Weights(Map<String, Integer> table) {
+    this.weights = new int[COUNT];
     table.forEach(
         (name, weight) -> {
           int number = number(Feature.of(name), value(name));
@@ -95,26 +99,19 @@ final class Weights {
     return table;
   }
 
-  private static int number(Feature feature, String value) {
-    return NUMBERS.get(feature).getOrDefault(value, NONE);
+  /** How many features there are in all tables. */
+  static int count() {
+    return COUNT;
   }
 
-  /** The features of a sentence that some table names, by number. */
-  static BitSet features(RuleContext context) {
-    BitSet features = new BitSet(RISKS.weights.length);
-    SentenceFeatures.read(
-        context,
-        (feature, value, from, to) -> {
-          int number = number(feature, value);
-          if (number != NONE) {
-            features.set(number);
-          }
-        });
-    return features;
+  /** The number of a feature, or {@link #NONE} if no table names it. */
+  static int number(Feature feature, String value) {
+    return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
   /** The sum of the weights of a sentence's features, each counted once, in thousandths. */
-  int sum(BitSet features) {
+  int sum(RuleContext context) {
+    BitSet features = context.features().numbers();
     int sum = 0;
     for (int i = features.nextSetBit(0); i >= 0; i = features.nextSetBit(i + 1)) {
       sum += weights[i];
@@ -128,18 +125,17 @@ final class Weights {
    * @param most how many there are to be at most
    */
   List<Range> strongest(RuleContext context, int most) {
+    KnownFeatures features = context.features();
     int from = context.from();
     int[] sums = new int[context.to() - from];
     int[] ends = new int[sums.length];
-    SentenceFeatures.read(
-        context,
-        (feature, value, start, end) -> {
-          int number = start < end ? number(feature, value) : NONE;
-          if (number != NONE && named.get(number)) {
-            sums[start - from] += weights[number];
-            ends[start - from] = Math.max(ends[start - from], end);
-          }
-        });
+    for (int i = 0; i < features.shown(); i++) {
+      if (named.get(features.number(i))) {
+        int place = features.from(i) - from;
+        sums[place] += weights[features.number(i)];
+        ends[place] = Math.max(ends[place], features.to(i));
+      }
+    }
     List<Range> strongest = new ArrayList<>(most);
     while (strongest.size() < most) {
       int best = 0;
