@@ -14,7 +14,10 @@ final class NameUuid {
 
   /** The library's own namespace: version 5 of the DNS namespace and {@code rapporteur.org}. */
   private static final UUID NAMESPACE =
-      v5(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "rapporteur.org");
+      v5(begun(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8")), "rapporteur.org");
+
+  /** A digest that has taken the namespace, to be copied for every id. */
+  private static final MessageDigest BEGUN = begun(NAMESPACE);
 
   /** How many characters are put into bytes at once. */
   private static final int PIECE = 1024;
@@ -23,7 +26,12 @@ final class NameUuid {
 
   /** Only the last part is free text, so that the joint between two parts is never ambiguous. */
   static UUID of(String... parts) {
-    return v5(NAMESPACE, parts);
+    try {
+      return v5((MessageDigest) BEGUN.clone(), parts);
+    } catch (CloneNotSupportedException e) {
+      // Some providers cannot copy a digest.
+      return v5(begun(NAMESPACE), parts);
+    }
   }
 
   /** Stricter than the JDK, which also reads "1-1-1-1-1": one id has one text form. */
@@ -41,26 +49,30 @@ final class NameUuid {
     throw new IllegalArgumentException("not an id: \"" + text + '"');
   }
 
-  private static UUID v5(UUID namespace, String... parts) {
+  private static MessageDigest begun(UUID namespace) {
     try {
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
       ByteBuffer prefix = ByteBuffer.allocate(16);
       prefix.putLong(namespace.getMostSignificantBits());
       prefix.putLong(namespace.getLeastSignificantBits());
       sha1.update(prefix.array());
-      for (int i = 0; i < parts.length; i++) {
-        if (i > 0) {
-          sha1.update((byte) 0);
-        }
-        update(sha1, parts[i]);
-      }
-      ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
-      long high = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;
-      long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
-      return new UUID(high, low);
+      return sha1;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
     }
+  }
+
+  private static UUID v5(MessageDigest sha1, String... parts) {
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        sha1.update((byte) 0);
+      }
+      update(sha1, parts[i]);
+    }
+    ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
+    long high = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;
+    long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
   }
 
   /** Piece by piece, for the last part may be the text of a whole book. */

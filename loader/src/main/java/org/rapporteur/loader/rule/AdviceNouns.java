@@ -14,10 +14,12 @@ final class AdviceNouns {
   private static final Set<String> NOUNS = WordList.named("directive.nouns");
 
   /** These are advice only as somebody's own: "her idea was a joint school". */
-  private static final Set<String> OPINIONS = Set.of("advice", "idea", "prescription", "remedy");
+  private static final Set<String> OPINIONS =
+      WordList.of("advice", "idea", "prescription", "remedy");
 
   private static final Set<String> POSSESSIVES =
-      Set.of("my", "our", "his", "her", "their", "one", "another");
+      WordList.of("my", "our", "his", "her", "their", "one", "another");
+  private static final Set<String> AUXILIARIES = WordList.of("was", "were", "is", "has");
 
   private AdviceNouns() {}
 
@@ -36,7 +38,7 @@ final class AdviceNouns {
       int next = i + 1;
       boolean own = context.in(start(context, i), POSSESSIVES);
       boolean stated =
-          context.mark(next, ':') || context.isDash(next) || context.in(next, Set.of("is", "was"));
+          context.mark(next, ':') || context.isDash(next) || context.in(next, "is", "was");
       if (own && stated && thing(context, next + 1)) {
         int end = context.clauses().end(next);
         matches.add(
@@ -50,7 +52,7 @@ final class AdviceNouns {
       if (context.in(i, OPINIONS)) {
         continue;
       }
-      boolean made = context.in(next, Set.of("was", "were", "is", "has"));
+      boolean made = context.in(next, AUXILIARIES);
       while (made
           && next < i + 5
           && !context.is(next, "that")
@@ -60,7 +62,7 @@ final class AdviceNouns {
       }
       int start = context.clauses().start(i);
       int end = context.clauses().end(next + 1);
-      boolean link = context.is(next, "that") || made && context.in(next, Set.of("to", "for"));
+      boolean link = context.is(next, "that") || made && context.in(next, "to", "for");
       if (link && next + 1 < end) {
         Range action = new Range(next + 1, end);
         matches.add(

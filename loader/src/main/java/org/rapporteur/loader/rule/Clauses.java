@@ -16,14 +16,15 @@ import org.rapporteur.loader.vocabulary.WordList;
  */
 public final class Clauses {
 
-  private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "to");
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "yet", "so");
+  private static final Set<String> NOT_FINITE = WordList.of("be", "been", "being", "having", "to");
+  private static final Set<String> COORDINATORS =
+      WordList.of("and", "but", "or", "nor", "yet", "so");
   private static final Set<String> MODALS = WordList.named("clauses.modals");
   private static final Set<String> BE = WordList.named("clauses.be");
   private static final Set<String> CUTTING = WordList.named("clauses.cutting");
   private static final Set<String> SUBORDINATORS = WordList.named("clauses.subordinators");
   private static final Set<String> OPENERS = WordList.named("clauses.openers");
-  private static final Set<String> EMBEDDING = Set.of("what", "how", "why", "where", "who");
+  private static final Set<String> EMBEDDING = WordList.of("what", "how", "why", "where", "who");
   private static final long NOMINAL =
       WordClass.mask(
           WordClass.NOUN,

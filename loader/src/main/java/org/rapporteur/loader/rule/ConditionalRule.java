@@ -15,8 +15,11 @@ import org.rapporteur.model.Tier;
 final class ConditionalRule implements Rule {
 
   private static final Set<String> NEGATIVE_CONDITIONS =
-      Set.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
+      WordList.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
   private static final Set<String> LOSING = WordList.named("conditional.losing");
+  private static final Set<String> FUTURE = WordList.of("will", "may", "might", "could", "would");
+  private static final Set<String> FORETELLING =
+      WordList.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot");
 
   @Override
   public RuleId id() {
@@ -94,7 +97,7 @@ final class ConditionalRule implements Rule {
   private static boolean prescribes(RuleContext context) {
     for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
       int modal = cue.range().from();
-      boolean future = context.in(modal - 1, Set.of("will", "may", "might", "could", "would"));
+      boolean future = context.in(modal - 1, FUTURE);
       if (modal > context.from() && !future) {
         return true;
       }
@@ -118,7 +121,7 @@ final class ConditionalRule implements Rule {
         return true;
       }
     }
-    return context.in(consequence - 1, Set.of("i", "we"));
+    return context.in(consequence - 1, "i", "we");
   }
 
   private static boolean harms(RuleContext context, int from) {
@@ -144,9 +147,7 @@ final class ConditionalRule implements Rule {
   private static int consequence(RuleContext context, int condition) {
     int from = mainClause(context, condition);
     for (int i = from; i < context.end(); i++) {
-      boolean future =
-          context.in(
-              i, Set.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot"));
+      boolean future = context.in(i, FORETELLING);
       if (future && Math.abs(i - condition) > 1) {
         return i;
       }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Tier;
 final class DesireRule implements Rule {
 
   private static final Set<String> ONESELF = WordList.named("desire.oneself");
+  private static final Set<String> BEHIND_HOPE = WordList.of("to", "so", "i", "not");
 
   @Override
   public RuleId id() {
@@ -41,10 +42,9 @@ final class DesireRule implements Rule {
       int start = context.clauses().start(cue.range().from());
       int end = Math.max(context.clauses().end(after - 1), inner(context, after));
       boolean own =
-          context.is(after, "to") && ONESELF.contains(context.lemma(after + 1))
-              || context.is(after - 1, "to") && ONESELF.contains(context.lemma(after));
-      boolean hopes =
-          context.is(after - 1, "hope") && context.in(after, Set.of("to", "so", "i", "not"));
+          context.is(after, "to") && context.lemmaIn(after + 1, ONESELF)
+              || context.is(after - 1, "to") && context.lemmaIn(after, ONESELF);
+      boolean hopes = context.is(after - 1, "hope") && context.in(after, BEHIND_HOPE);
       if (own || hopes || after >= end || Wording.question(context)) {
         continue;
       }

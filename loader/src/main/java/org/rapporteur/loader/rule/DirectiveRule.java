@@ -23,19 +23,22 @@ final class DirectiveRule implements Rule {
   /** Verbs that report bargaining or orders as often as advice. */
   private static final Set<String> DEMANDING = WordList.named("directive.demanding");
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
   private static final Set<String> FIRST_PERSON_TALK =
-      Set.of("we", "i", "i'd", "we'd", "would", "highly");
+      WordList.of("we", "i", "i'd", "we'd", "would", "highly");
   private static final Set<String> DOCUMENTS = WordList.named("directive.documents");
   private static final Set<ActorKind> COUNTERPARTS =
       Set.of(ActorKind.PERSON, ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
 
   /** Verbs whose passive makes any subject an advice: "a hotline was suggested". */
   private static final Set<String> ADVISED =
-      Set.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
+      WordList.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
-  private static final Set<String> INVITING = Set.of("invite", "ask", "request");
+  private static final Set<String> NOBODY = WordList.of("nobody", "none", "no");
+  private static final Set<String> INVITING = WordList.of("invite", "ask", "request");
+  private static final Set<String> FACTS =
+      WordList.of(
+          "is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "may", "might");
 
   @Override
   public RuleId id() {
@@ -93,7 +96,7 @@ final class DirectiveRule implements Rule {
                     WordClass.QUANTIFIER,
                     WordClass.NUMBER));
     boolean possessed =
-        context.is(verb, WordClass.NOUN) && context.in(verb - 1, Set.of("'s", "s", "\u2019s"));
+        context.is(verb, WordClass.NOUN) && context.in(verb - 1, "'s", "s", "\u2019s");
     boolean infinitive = context.is(verb - 1, "to");
     boolean negated = Wording.negated(context, verb - 3, verb);
     if (nounReading
@@ -117,14 +120,14 @@ final class DirectiveRule implements Rule {
         context.lemma(verb).equals("want")
             && context.names(start, verb, Set.of(ActorKind.PERSON))
             && !context.is(after, "to");
-    boolean oneself = context.is(after, "to") && FIRST_PERSON.contains(context.word(verb - 1));
+    boolean oneself = context.is(after, "to") && context.in(verb - 1, FIRST_PERSON);
     boolean curious = context.is(after, "to") && context.is(after + 1, "know");
     if ((oneself || curious) && context.lemma(verb).equals("want")) {
       return;
     }
-    boolean demands = DEMANDING.contains(context.lemma(verb)) && !asks && !wants;
+    boolean demands = context.lemmaIn(verb, DEMANDING) && !asks && !wants;
     boolean request =
-        INVITING.contains(context.lemma(verb))
+        context.lemmaIn(verb, INVITING)
             && !context.is(after, "for")
             && !context.is(verb - 1, WordClass.AUXILIARY)
             && !context.names(start, verb, COUNTERPARTS);
@@ -156,7 +159,7 @@ final class DirectiveRule implements Rule {
     } else if (passive && !context.is(after, "to")) {
       int be = Wording.passiveBe(context, verb);
       boolean dummy = be <= start || context.is(be - 1, "it") || context.is(start, "it");
-      boolean advised = ADVISED.contains(context.lemma(verb));
+      boolean advised = context.lemmaIn(verb, ADVISED);
       if (!dummy && (advised || Wording.act(context, start, be))) {
         Range quote = new Range(start, Math.max(end, after));
         add(context, cue, quote, new Range(start, be), Tier.BALANCED, matches);
@@ -178,7 +181,7 @@ final class DirectiveRule implements Rule {
     boolean reception =
         context.is(after, "to")
             && !context.is(after + 1, WordClass.VERB_BASE)
-            && INVITING.contains(context.lemma(cue.range().from()));
+            && context.lemmaIn(cue.range().from(), INVITING);
     if (reception) {
       return;
     }
@@ -198,7 +201,7 @@ final class DirectiveRule implements Rule {
     }
     boolean commended =
         context.lemma(cue.range().from()).equals("recommend")
-            && FIRST_PERSON_TALK.contains(context.word(start));
+            && context.in(start, FIRST_PERSON_TALK);
     boolean needsAct =
         act == after
             && !commended
@@ -281,12 +284,7 @@ final class DirectiveRule implements Rule {
       if (context.is(i, WordClass.RELATIVE)) {
         return false;
       }
-      boolean fact =
-          context.in(
-              i,
-              Set.of(
-                  "is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "may",
-                  "might"));
+      boolean fact = context.in(i, FACTS);
       if (fact) {
         return true;
       }
@@ -344,8 +342,8 @@ final class DirectiveRule implements Rule {
     }
     for (int i = verb - 1; i >= start && i > verb - 12; i--) {
       if (context.is(i, WordClass.COLLECTIVE)
-          || FIRST_PERSON.contains(context.word(i))
-          || DOCUMENTS.contains(context.word(i))) {
+          || context.in(i, FIRST_PERSON)
+          || context.in(i, DOCUMENTS)) {
         return true;
       }
     }

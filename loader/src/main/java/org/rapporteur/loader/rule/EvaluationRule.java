@@ -24,10 +24,11 @@ final class EvaluationRule implements Rule {
   private static final Set<String> GOOD = WordList.named("evaluation.good");
 
   private static final Set<String> UNWISE = WordList.named("evaluation.unwise");
-  private static final Set<String> DEGREES = Set.of("even", "ever", "more", "most", "very", "so");
+  private static final Set<String> DEGREES =
+      WordList.of("even", "ever", "more", "most", "very", "so");
   private static final Set<String> ROLES = WordList.named("evaluation.roles");
   private static final Set<String> JUDGED =
-      Set.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
+      WordList.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
   private static final Set<String> JUDGING = WordList.named("evaluation.judging");
   private static final Set<String> FOLLOWS = WordList.named("evaluation.follows");
 
@@ -84,7 +85,7 @@ final class EvaluationRule implements Rule {
     int i = predicate - 1;
     while (i > context.from()
         && i > predicate - 6
-        && !Wording.BE.contains(context.word(i))
+        && !context.in(i, Wording.BE)
         && (context.is(i, WordClass.ADVERB)
             || context.is(i, WordClass.NEGATION)
             || context.is(i, "a")
@@ -97,11 +98,11 @@ final class EvaluationRule implements Rule {
             || context.is(i, "as")
             || context.is(i, "emerged")
             || context.in(i, DEGREES)
-            || JUDGED.contains(context.word(i)))) {
+            || context.in(i, JUDGED))) {
       i--;
     }
     boolean emerged = context.is(i, "has") || context.is(i, "have");
-    return emerged && context.is(i + 1, "emerged") || Wording.BE.contains(context.word(i)) ? i : -1;
+    return emerged && context.is(i + 1, "emerged") || context.in(i, Wording.BE) ? i : -1;
   }
 
   /** "One member considered it appropriate to…": a judgement with its object put behind it. */
@@ -110,7 +111,7 @@ final class EvaluationRule implements Rule {
     while (it > context.from() && context.is(it, WordClass.ADVERB)) {
       it--;
     }
-    if (context.is(it, "it") && JUDGING.contains(context.lemma(it - 1))) {
+    if (context.is(it, "it") && context.lemmaIn(it - 1, JUDGING)) {
       int start = context.clauses().start(it - 1);
       int end = context.clauses().end(cue.range().to() - 1);
       extraposed(context, cue, start, end, it, matches);
@@ -280,18 +281,17 @@ final class EvaluationRule implements Rule {
       List<Match> matches) {
     Strength strength = Strength.valueOf(cue.value());
     boolean gerund = Wording.gerund(context, start);
-    boolean necessity = NEEDED.contains(context.word(cue.range().from()));
+    boolean necessity = context.in(cue.range().from(), NEEDED);
     boolean act = Wording.act(context, start, subjectEnd);
     // In reported speech the past is the present of those who spoke.
     boolean reported = context.is(start - 1, "that");
-    boolean past = Wording.PAST_BE.contains(context.word(be)) && !reported;
+    boolean past = context.in(be, Wording.PAST_BE) && !reported;
     boolean relative = context.clauses().opener(be) >= 0 && !context.is(start - 1, "that");
     boolean negated = Wording.negated(context, subjectEnd, cue.range().from());
     boolean infinitive =
         context.is(cue.range().to(), "to") && context.is(cue.range().to() + 1, WordClass.VERB_BASE);
     boolean unwise = unwise(context, cue.range());
-    boolean foolish =
-        negated ^ unwise && (unwise || GOOD.contains(context.word(cue.range().from())));
+    boolean foolish = negated ^ unwise && (unwise || context.in(cue.range().from(), GOOD));
     if (past || relative || negated && !foolish || subjectEnd <= start) {
       return;
     }
@@ -299,8 +299,7 @@ final class EvaluationRule implements Rule {
       foolish(context, cue, new Range(start, end), subjectEnd, gerund || act, matches);
       return;
     }
-    boolean weak =
-        strength != Strength.MUST && !necessity && !GOOD.contains(context.word(cue.range().from()));
+    boolean weak = strength != Strength.MUST && !necessity && !context.in(cue.range().from(), GOOD);
     if (!(gerund || act && !weak || necessity || act && infinitive)) {
       return;
     }

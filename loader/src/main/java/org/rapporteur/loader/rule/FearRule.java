@@ -14,8 +14,9 @@ import org.rapporteur.model.Tier;
 /** "Many fear that…", "wary of…", "warned that…": somebody is said to be afraid of something. */
 final class FearRule implements Rule {
 
-  private static final Set<String> FEARING = Set.of("fear", "worry", "dread", "lament");
+  private static final Set<String> FEARING = WordList.of("fear", "worry", "dread", "lament");
   private static final Set<String> LINKS = WordList.named("fear.links");
+  private static final Set<String> SURE_LINKS = WordList.of("that", "of", "about", "over", "lest");
 
   @Override
   public RuleId id() {
@@ -58,10 +59,8 @@ final class FearRule implements Rule {
       }
       int start = context.clauses().start(first);
       int end = Math.max(context.clauses().end(link), inner(context, link));
-      boolean fears =
-          FEARING.contains(context.lemma(first)) && context.is(link, WordClass.DETERMINER);
-      boolean sure =
-          fears || linkInside || context.in(link, Set.of("that", "of", "about", "over", "lest"));
+      boolean fears = context.lemmaIn(first, FEARING) && context.is(link, WordClass.DETERMINER);
+      boolean sure = fears || linkInside || context.in(link, SURE_LINKS);
       matches.add(
           Match.risk(new Range(start, end), range, Wording.likelihood(context, link, end))
               .withEstimate(Wording.estimate(context, link, end))

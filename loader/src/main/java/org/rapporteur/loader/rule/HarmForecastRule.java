@@ -16,9 +16,11 @@ final class HarmForecastRule implements Rule {
 
   private static final Set<String> LEADING = WordList.named("harm-forecast.leading");
   private static final Set<String> NEUTRAL = WordList.named("harm-forecast.neutral");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no");
+  private static final Set<String> NOBODY = WordList.of("nobody", "none", "nothing", "no");
   private static final Set<String> FAILING =
-      Set.of("fail", "lose", "miss", "lack", "stop", "cease");
+      WordList.of("fail", "lose", "miss", "lack", "stop", "cease");
+  private static final Set<String> PASSED_OVER =
+      WordList.of("be", "to", "have", "been", "begin", "start", "continue", "further", "soon");
 
   @Override
   public RuleId id() {
@@ -67,12 +69,10 @@ final class HarmForecastRule implements Rule {
     }
     int verb = Wording.skipAdverbs(context, cue.range().to(), end);
     boolean negated = Wording.negated(context, cue.range().to(), verb);
-    while (context.in(
-        verb,
-        Set.of("be", "to", "have", "been", "begin", "start", "continue", "further", "soon"))) {
+    while (context.in(verb, PASSED_OVER)) {
       verb = Wording.skipAdverbs(context, verb + 1, end);
     }
-    boolean weakModal = context.in(modal, Set.of("can", "potential", "possible"));
+    boolean weakModal = context.in(modal, "can", "potential", "possible");
     int harm = harm(context, verb, end);
     if (harm < 0) {
       boolean estimated =
@@ -85,11 +85,11 @@ final class HarmForecastRule implements Rule {
       }
       boolean nobody =
           (context.in(modal - 1, NOBODY) || context.is(start, "no") && modal - start < 4)
-              && context.in(modal, Set.of("will", "would"))
+              && context.in(modal, "will", "would")
               && !context.is(verb, WordClass.SPEECH);
       boolean never = context.is(modal + 1, "never");
       boolean fails = (negated || nobody) && context.is(verb, WordClass.VERB) && !weakModal;
-      boolean open = nobody || never || context.in(modal, Set.of("may", "might", "could"));
+      boolean open = nobody || never || context.in(modal, "may", "might", "could");
       return fails
           ? risk(context, start, end, cue).withTier(open ? Tier.BALANCED : Tier.BROAD)
           : null;
@@ -136,11 +136,11 @@ final class HarmForecastRule implements Rule {
   private static int harm(RuleContext context, int verb, int end) {
     boolean harmful =
         context.is(verb, WordClass.HARM) && context.is(verb, WordClass.VERB)
-            || FAILING.contains(context.lemma(verb));
+            || context.lemmaIn(verb, FAILING);
     if (harmful) {
       return verb;
     }
-    boolean leads = LEADING.contains(context.lemma(verb));
+    boolean leads = context.lemmaIn(verb, LEADING);
     for (int i = verb; i < end && i < verb + 14; i++) {
       boolean noun =
           context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
@@ -152,7 +152,7 @@ final class HarmForecastRule implements Rule {
               && context.is(i, WordClass.mask(WordClass.VERB_ING, WordClass.VERB_PARTICIPLE));
       boolean predicate = adjective && i < verb + 4;
       boolean about =
-          !leads && (context.is(verb, WordClass.SPEECH) || NEUTRAL.contains(context.lemma(verb)));
+          !leads && (context.is(verb, WordClass.SPEECH) || context.lemmaIn(verb, NEUTRAL));
       if (noun && !about && (leads || i < verb + 5) || predicate || participle) {
         return i;
       }

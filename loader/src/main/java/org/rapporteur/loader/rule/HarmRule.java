@@ -46,7 +46,7 @@ final class HarmRule implements Rule {
       boolean progressive =
           context.is(i, WordClass.VERB_ING)
               && Wording.BE.contains(context.word(Math.max(context.from(), i - 1)))
-              && !Wording.PAST_BE.contains(context.word(i - 1));
+              && !context.in(i - 1, Wording.PAST_BE);
       int start = context.clauses().start(i);
       boolean negated = Wording.negated(context, i - 2, i);
       boolean prescribed = context.hasCue(CueKind.DEONTIC, start, i);
@@ -54,7 +54,7 @@ final class HarmRule implements Rule {
         continue;
       }
       int end = context.clauses().end(i);
-      boolean weak = WEAK.contains(context.lemma(i));
+      boolean weak = context.lemmaIn(i, WEAK);
       matches.add(
           Match.risk(
                   new Range(start, end),

@@ -21,7 +21,7 @@ final class HazardNounRule implements Rule {
 
   private static final Set<String> CONFRONTING = WordList.named("hazard-noun.confronting");
   private static final Set<String> SUPPOSED =
-      Set.of("possibility", "likelihood", "prospect", "prospects");
+      WordList.of("possibility", "likelihood", "prospect", "prospects");
   private static final Set<String> EXPRESSING = WordList.named("hazard-noun.expressing");
   private static final Set<String> LINKS = WordList.named("hazard-noun.links");
   private static final Set<String> CARRIERS = WordList.named("hazard-noun.carriers");
@@ -56,7 +56,7 @@ final class HazardNounRule implements Rule {
   /** "Concerns about A, B and C" are one risk each (guide, decision 1). */
   private static List<Match> eachHazard(RuleContext context, Match match) {
     Range cue = match.cues().get(0);
-    boolean listing = context.in(cue.to(), Set.of("about", "over", "regarding"));
+    boolean listing = context.in(cue.to(), "about", "over", "regarding");
     if (!listing) {
       return List.of(match);
     }
@@ -111,7 +111,7 @@ final class HazardNounRule implements Rule {
       return null;
     }
     int end = context.clauses().end(last);
-    boolean strong = STRONG.contains(context.word(noun));
+    boolean strong = context.in(noun, STRONG);
     boolean linked = context.in(last + 1, LINKS);
     boolean carried = carried(context, noun, start, end);
     boolean forecast =
@@ -122,7 +122,7 @@ final class HazardNounRule implements Rule {
     if (context.is(last + 1, "that")) {
       end = Math.max(end, context.clauses().end(last + 2));
     }
-    boolean supposed = SUPPOSED.contains(context.word(noun));
+    boolean supposed = context.in(noun, SUPPOSED);
     if (supposed && !context.is(last + 1, "that") && !worsens && !handled) {
       return null;
     }
@@ -153,7 +153,7 @@ final class HazardNounRule implements Rule {
         continue;
       }
       return context.is(i, WordClass.VERB_PAST)
-          && !EXPRESSING.contains(context.lemma(i))
+          && !context.lemmaIn(i, EXPRESSING)
           && !context.is(i, WordClass.AUXILIARY);
     }
     return false;
@@ -162,7 +162,7 @@ final class HazardNounRule implements Rule {
   /** Whether a verb of meeting or making trouble stands before a noun that is weak by itself. */
   private static boolean confronted(RuleContext context, int noun, int start) {
     for (int i = noun - 1; i >= start && i > noun - 6; i--) {
-      if (CONFRONTING.contains(context.lemma(i))) {
+      if (context.lemmaIn(i, CONFRONTING)) {
         return true;
       }
     }
@@ -173,7 +173,7 @@ final class HazardNounRule implements Rule {
     for (int i = Math.max(start, noun - 8); i < Math.min(end, noun + 6); i++) {
       boolean passive =
           context.lemma(i).equals("be") && context.is(i + 1, WordClass.VERB_PARTICIPLE);
-      boolean carries = i != noun && !passive && CARRIERS.contains(context.lemma(i));
+      boolean carries = i != noun && !passive && context.lemmaIn(i, CARRIERS);
       if (carries && context.is(i, WordClass.mask(WordClass.AUXILIARY) | WordClass.VERB)) {
         return true;
       }

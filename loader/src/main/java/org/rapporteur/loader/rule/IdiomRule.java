@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
@@ -16,9 +17,10 @@ import org.rapporteur.model.Tier;
 final class IdiomRule implements Rule {
 
   /** Last words of phrases that prescribe only with an act behind them: "it is time to". */
-  private static final Set<String> NEEDS_ACT = Set.of("time", "is", "to", "come", "on", "ripe");
+  private static final Set<String> NEEDS_ACT =
+      WordList.of("time", "is", "to", "come", "on", "ripe");
 
-  private static final Set<String> DESERVING = Set.of("deserve", "merit");
+  private static final Set<String> DESERVING = WordList.of("deserve", "merit");
 
   @Override
   public RuleId id() {
@@ -43,7 +45,7 @@ final class IdiomRule implements Rule {
       int end = context.clauses().end(range.to() - 1);
       int start = context.clauses().start(range.from());
       boolean merits =
-          DESERVING.contains(context.lemma(range.from())) || context.is(range.from(), "worth");
+          context.lemmaIn(range.from(), DESERVING) || context.is(range.from(), "worth");
       boolean initial = context.is(range.from(), "time") && range.from() > context.from();
       if (initial || Wording.question(context) || range.to() >= end && !merits) {
         continue;
@@ -72,7 +74,7 @@ final class IdiomRule implements Rule {
           break;
         }
       }
-      boolean needsAct = NEEDS_ACT.contains(context.word(range.to() - 1));
+      boolean needsAct = context.in(range.to() - 1, NEEDS_ACT);
       boolean acts =
           action < end
               && (action > range.to()

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class ImperativeRule implements Rule {
   private static final Set<String> READING = WordList.named("imperative.reading");
 
   private static final Set<String> ACTION_LABELS =
-      Set.of(
+      WordList.of(
           "action",
           "actions",
           "action point",
@@ -35,15 +36,24 @@ final class ImperativeRule implements Rule {
           "decision");
 
   private static final Set<String> ADVICE =
-      Set.of("advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
+      WordList.of(
+          "advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
 
   private static final long NOMINAL_TOO =
       WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION);
+  private static final long OBJECT =
+      WordClass.mask(
+          WordClass.DETERMINER, WordClass.PRONOUN, WordClass.QUANTIFIER, WordClass.PREPOSITION);
+  private static final Set<ActorKind> ANY = EnumSet.allOf(ActorKind.class);
   private static final long PARTICLE = WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB);
 
   /** Behind these a word that is also a noun is one: "support for the plan", "rise in prices". */
   private static final Set<String> NOUN_LINKS =
-      Set.of("of", "for", "in", "by", "at", "as", "than", "among", "between", "over", "against");
+      WordList.of(
+          "of", "for", "in", "by", "at", "as", "than", "among", "between", "over", "against");
+
+  private static final Set<String> FORETELLING =
+      WordList.of("will", "would", "it'll", "they'll", "you'll", "becomes");
 
   @Override
   public RuleId id() {
@@ -85,11 +95,14 @@ final class ImperativeRule implements Rule {
             && !context.is(before + 1, WordClass.AUXILIARY);
     boolean behindCondition =
         context.mark(before, ',') && Wording.conditional(context, context.from());
+    if (!opens && !concludes && !behindCondition) {
+      return;
+    }
     int verb = before + 1;
     while (context.mark(verb, '"') || context.mark(verb, '\u201c') || context.is(verb, "please")) {
       verb++;
     }
-    boolean never = context.in(verb, Set.of("don't", "never"));
+    boolean never = context.in(verb, "don't", "never");
     boolean not = never || context.is(verb, "do") && context.is(verb + 1, "not");
     verb += never ? 1 : not ? 2 : 0;
     boolean read = !matches.isEmpty() && matches.get(matches.size() - 1).quote().to() > verb;
@@ -100,10 +113,7 @@ final class ImperativeRule implements Rule {
     boolean bare =
         (not || context.mark(before, ':') && advises(context, before))
             && context.is(verb, WordClass.VERB_BASE);
-    boolean acts =
-        (opens || concludes || behindCondition)
-            && !read
-            && (bare || sure && imperative(context, verb));
+    boolean acts = !read && (bare || sure && imperative(context, verb));
     if (!acts || reading(context, verb, false) || statement(context, verb)) {
       return;
     }
@@ -135,7 +145,7 @@ final class ImperativeRule implements Rule {
       if (context.mark(i, ',') || context.is(i, WordClass.RELATIVE) || context.is(i, "that")) {
         return false;
       }
-      if (context.is(i, WordClass.SUBORDINATOR) || context.in(i, Set.of("what", "how", "where"))) {
+      if (context.is(i, WordClass.SUBORDINATOR) || context.in(i, "what", "how", "where")) {
         return false;
       }
       if (context.clauses().finite(i)) {
@@ -156,8 +166,8 @@ final class ImperativeRule implements Rule {
       verb = first + 2;
     }
     // "And don't switch everything to air freight."
-    verb += context.in(verb, Set.of("and", "but", "so")) ? 1 : 0;
-    boolean told = context.in(verb, Set.of("don't", "never", "do"));
+    verb += context.in(verb, "and", "but", "so") ? 1 : 0;
+    boolean told = context.in(verb, "don't", "never", "do");
     verb = told ? verb : Wording.skipAdverbs(context, verb, context.end());
     verb = afterIntroduction(context, verb);
     String label = context.label().toLowerCase(Locale.ROOT);
@@ -179,7 +189,7 @@ final class ImperativeRule implements Rule {
     if (context.is(verb, "let") && context.is(verb + 1, "me")) {
       return List.of();
     }
-    boolean wish = context.is(verb, "let") && !context.in(verb + 1, Set.of("me", "us"));
+    boolean wish = context.is(verb, "let") && !context.in(verb + 1, "me", "us");
     if (wish && !negated) {
       return let(context, verb);
     }
@@ -200,10 +210,7 @@ final class ImperativeRule implements Rule {
   }
 
   private static boolean addressed(RuleContext context, int verb) {
-    return context.is(
-        verb + 1,
-        WordClass.mask(
-            WordClass.DETERMINER, WordClass.PRONOUN, WordClass.QUANTIFIER, WordClass.PREPOSITION));
+    return context.is(verb + 1, OBJECT);
   }
 
   /** "Let the Union lower its tariffs": a wish in the form of an imperative. */
@@ -253,10 +260,7 @@ final class ImperativeRule implements Rule {
                 verb + 1,
                 WordClass.VERB_PAST,
                 WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.NOUN));
-    if (named
-        || told
-        || context.is(verb, WordClass.ADVERB)
-        || context.names(verb, verb + 2, Set.of(ActorKind.values()))) {
+    if (named || told || context.is(verb, WordClass.ADVERB) || context.names(verb, verb + 2, ANY)) {
       return false;
     }
     // "Be prepared to wait."
@@ -295,7 +299,7 @@ final class ImperativeRule implements Rule {
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {
-    return !list && READING.contains(context.lemma(verb));
+    return !list && context.lemmaIn(verb, READING);
   }
 
   private static List<Match> imperatives(
@@ -326,7 +330,7 @@ final class ImperativeRule implements Rule {
       return true;
     }
     for (int i = end + 1; context.is(end, "and") && i < context.end() && i < end + 9; i++) {
-      if (context.in(i, Set.of("will", "would", "it'll", "they'll", "you'll", "becomes"))) {
+      if (context.in(i, FORETELLING)) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class LossPredicate {
 
   private static final Set<String> FADING = WordList.named("loss.fading");
   private static final Set<String> FALLING = WordList.named("loss.falling");
-  private static final Set<String> CLOSING = Set.of("close", "shut", "fold", "leave", "go");
+  private static final Set<String> CLOSING = WordList.of("close", "shut", "fold", "leave", "go");
   private static final Set<String> RISING = WordList.named("loss.rising");
   private static final Set<String> LOSING = WordList.named("loss.losing");
   private static final Set<String> DRIVING = WordList.named("loss.driving");
@@ -37,11 +37,17 @@ final class LossPredicate {
   private static final Set<String> VALUED = WordList.named("loss.valued");
   private static final Set<String> CONCERNS = WordList.named("loss.concerns");
   private static final Set<String> DEAR = WordList.named("loss.dear");
-  private static final Set<String> FEW = Set.of("few", "fewer", "hardly", "scarcely", "barely");
+  private static final Set<String> FEW =
+      WordList.of("few", "fewer", "hardly", "scarcely", "barely");
   private static final Set<String> BECOMING =
-      Set.of("be", "become", "get", "grow", "prove", "find", "make", "remain", "look", "seem");
+      WordList.of("be", "become", "get", "grow", "prove", "find", "make", "remain", "look", "seem");
   private static final Set<String> WITHOUT = WordList.named("loss.without");
-  private static final Set<String> TAKEN = Set.of("take", "read", "construe", "interpret");
+  private static final Set<String> TAKEN = WordList.of("take", "read", "construe", "interpret");
+  private static final Set<String> NOT_TOO_BAD = WordList.of("well", "far", "many", "much");
+  private static final Set<String> DEGREES =
+      WordList.of("much", "even", "far", "still", "any", "all", "the");
+  private static final Set<String> SUFFICING =
+      WordList.of("able", "enough", "sufficient", "ready", "there", "available", "in");
 
   private final RuleContext context;
   private final int start;
@@ -74,7 +80,7 @@ final class LossPredicate {
     if (verb >= end) {
       return Reading.NONE;
     }
-    boolean endures = ENDURING.contains(context.lemma(verb));
+    boolean endures = context.lemmaIn(verb, ENDURING);
     if (negated) {
       return endures || able(verb) ? Reading.SURE : Reading.NONE;
     }
@@ -124,25 +130,25 @@ final class LossPredicate {
           context.in(i, WORSE)
               || context.is(i, "less") && context.is(i + 1, WordClass.ADJECTIVE)
               || context.is(i, "more") && worseIfMore(i + 1)
-              || context.is(i, "too") && !context.in(i + 1, Set.of("well", "far", "many", "much"));
-      boolean becomes = BECOMING.contains(context.lemma(verb)) || before(verb, "be");
+              || context.is(i, "too") && !context.in(i + 1, NOT_TOO_BAD);
+      boolean becomes = context.lemmaIn(verb, BECOMING) || before(verb, "be");
       if (worse && becomes) {
         return Reading.SURE;
       }
       boolean between =
           context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.PRONOUN))
-              || BECOMING.contains(context.lemma(i))
-              || context.in(i, Set.of("much", "even", "far", "still", "any", "all", "the"))
+              || context.lemmaIn(i, BECOMING)
+              || context.in(i, DEGREES)
               || context.lemma(verb).equals("make");
       if (!between) {
         break;
       }
     }
     boolean passive = before(verb, "be") && context.is(verb, WordClass.VERB_PARTICIPLE);
-    if (passive && UNDERGOING.contains(context.lemma(verb))) {
+    if (passive && context.lemmaIn(verb, UNDERGOING)) {
       return badSubject(verb) ? Reading.NONE : Reading.SURE;
     }
-    boolean takenAs = passive && TAKEN.contains(context.lemma(verb)) && within(verb, 4, "as");
+    boolean takenAs = passive && context.lemmaIn(verb, TAKEN) && within(verb, 4, "as");
     boolean leftWith = passive && context.is(verb, "left");
     return takenAs || leftWith && leaves(verb) != Reading.NONE ? Reading.SURE : Reading.NONE;
   }
@@ -174,9 +180,7 @@ final class LossPredicate {
 
   /** "Not be able", "not be enough": what is denied is that something suffices. */
   private boolean able(int verb) {
-    return before(verb, "be")
-        && context.in(
-            verb, Set.of("able", "enough", "sufficient", "ready", "there", "available", "in"));
+    return before(verb, "be") && context.in(verb, SUFFICING);
   }
 
   private boolean before(int verb, String auxiliary) {

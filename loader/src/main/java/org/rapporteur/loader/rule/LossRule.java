@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.RuleId;
@@ -16,16 +17,18 @@ import org.rapporteur.model.RuleId;
  */
 final class LossRule implements Rule {
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "nothing", "neither");
-  private static final Set<String> CANNOT = Set.of("cannot", "can't");
+  private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
+  private static final Set<String> NOBODY =
+      WordList.of("no", "nobody", "none", "nothing", "neither");
+  private static final Set<String> CANNOT = WordList.of("cannot", "can't");
 
   /** The value of a phrase of loss that holds without a forecast. */
   private static final String PRESENT = "PRESENT";
 
-  private static final Set<String> ASKING = Set.of("how", "what", "which", "whether", "who", "why");
+  private static final Set<String> ASKING =
+      WordList.of("how", "what", "which", "whether", "who", "why");
   private static final Set<String> PASSED_OVER =
-      Set.of(
+      WordList.of(
           "be",
           "to",
           "have",
@@ -145,7 +148,7 @@ final class LossRule implements Rule {
   /** "We shall lose the trade": in the first person a future, not a duty. */
   private static boolean shall(RuleContext context, Range forecast) {
     int modal = forecast.from();
-    return context.is(modal, "shall") && FIRST_PERSON.contains(context.word(modal - 1));
+    return context.is(modal, "shall") && context.in(modal - 1, FIRST_PERSON);
   }
 
   /** Where a main clause starts whose condition, before a comma, has no verb that was seen. */

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Strength;
 
 /** What a meeting decides or supports, as its record puts it. */
 final class MeetingOutcomes {
 
-  private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "undertake");
+  private static final Set<String> AGREEING =
+      WordList.of("agree", "decide", "resolve", "undertake");
   private static final Set<String> SUPPORT =
-      Set.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
+      WordList.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
 
   private MeetingOutcomes() {}
 
@@ -26,9 +28,11 @@ final class MeetingOutcomes {
   /** "It was agreed that the Secretariat would…": what a meeting gives somebody to do. */
   private static void decisions(RuleContext context, List<Match> matches) {
     for (int i = context.from(); i < context.end(); i++) {
-      boolean agreed = AGREEING.contains(context.lemma(i)) && context.is(i + 1, "that");
-      if (!agreed
-          || !context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE))) {
+      boolean agreed =
+          context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE))
+              && context.lemmaIn(i, AGREEING)
+              && context.is(i + 1, "that");
+      if (!agreed) {
         continue;
       }
       int end = context.clauses().end(i + 2);

@@ -31,9 +31,12 @@ final class ModalRule implements Rule {
   private static final Set<String> OFFICES = WordList.named("modal.offices");
 
   private static final Set<String> EXPECTING =
-      Set.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
-  private static final Set<String> SUPPOSED = Set.of("would", "may", "might", "could", "shall");
-  private static final Set<String> WILL = Set.of("will", "would", "may", "might", "could");
+      WordList.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
+  private static final Set<String> SUPPOSED =
+      WordList.of("would", "may", "might", "could", "shall");
+  private static final Set<String> WILL = WordList.of("will", "would", "may", "might", "could");
+  private static final Set<String> SPEAKERS = WordList.of("i", "we", "it", "you");
+  private static final Set<String> BEHIND_ELLIPSIS = WordList.of("be", "not", "also", "then");
 
   @Override
   public RuleId id() {
@@ -136,7 +139,7 @@ final class ModalRule implements Rule {
   private static boolean agentActs(RuleContext context, Range modal) {
     int start = context.clauses().start(modal.from());
     boolean passive = context.is(modal.to(), "be") || context.is(modal.to(), "have");
-    boolean oneself = context.in(modal.from() - 1, Set.of("i", "we", "it", "you"));
+    boolean oneself = context.in(modal.from() - 1, SPEAKERS);
     return !passive
         && !oneself
         && context.is(modal.to(), WordClass.VERB_BASE)
@@ -146,7 +149,7 @@ final class ModalRule implements Rule {
 
   /** "Should be redone each year": in notes the subject is left out. */
   private static boolean elliptic(RuleContext context, Range modal) {
-    return context.in(modal.to(), Set.of("be", "not", "also", "then"))
+    return context.in(modal.to(), BEHIND_ELLIPSIS)
         && context.is(
             modal.to() + 1, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.VERB_BASE));
   }
@@ -179,7 +182,7 @@ final class ModalRule implements Rule {
               && !context.hasCue(CueKind.EVALUATION, opener - 1, opener);
       boolean expected =
           context.is(opener, "that")
-              && EXPECTING.contains(context.lemma(opener - 1))
+              && context.lemmaIn(opener - 1, EXPECTING)
               && (context.in(modal.from() - 1, WILL) || context.in(modal.from() - 2, WILL));
       if (context.in(opener, SUPPOSING) || putative || expected) {
         return List.of();
@@ -204,8 +207,7 @@ final class ModalRule implements Rule {
       tier = supposed ? Tier.BROAD : tier == Tier.STRICT ? Tier.BALANCED : tier;
     }
     // "I should stress", "we shall run a deficit": in the first person a wish or a future.
-    boolean own =
-        context.is(modal.from() - 1, "i") && context.in(modal.from(), Set.of("should", "shall"));
+    boolean own = context.is(modal.from() - 1, "i") && context.in(modal.from(), "should", "shall");
     if (own) {
       tier = Tier.BROAD;
     }
@@ -214,7 +216,7 @@ final class ModalRule implements Rule {
     List<Match> matches = new ArrayList<>();
     boolean effect =
         cue.value().equals("SHOULD")
-            && EFFECTS.contains(context.lemma(verb))
+            && context.lemmaIn(verb, EFFECTS)
             && !Wording.agent(context, subject)
             && !context.is(subject.to() - 1, PEOPLE);
     if (effect) {

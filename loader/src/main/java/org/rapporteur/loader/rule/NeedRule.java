@@ -18,10 +18,10 @@ final class NeedRule implements Rule {
 
   private static final Set<String> STRESSING = WordList.named("need.stressing");
   private static final Set<String> EXISTENCE = WordList.named("need.existence");
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "that");
+  private static final Set<String> LINKS = WordList.of("of", "for", "to", "in", "on", "that");
   private static final Set<String> BARE_THINGS = WordList.named("need.bare-things");
   private static final Set<String> CHANCES =
-      Set.of(
+      WordList.of(
           "opportunity",
           "opportunities",
           "possibility",
@@ -99,7 +99,7 @@ final class NeedRule implements Rule {
     int start = context.clauses().start(noun);
     int end = context.clauses().end(noun);
     boolean denied = Wording.negated(context, Math.max(start, noun - 3), noun);
-    boolean bare = BARE_THINGS.contains(context.word(noun));
+    boolean bare = context.in(noun, BARE_THINGS);
     boolean infinitive = context.is(object - 1, "to") && context.is(object, WordClass.VERB_BASE);
     int stress = stressedAfter(context, object, context.end());
     boolean voiced = stress > 0 || stressedBefore(context, noun, context.from());
@@ -112,7 +112,7 @@ final class NeedRule implements Rule {
     if (bare && !act) {
       return;
     }
-    boolean chance = CHANCES.contains(context.word(noun));
+    boolean chance = context.in(noun, CHANCES);
     Tier tier = voiced || stated ? Tier.BALANCED : Tier.BROAD;
     if (voiced && !bare && !chance) {
       tier = Tier.STRICT;
@@ -122,8 +122,7 @@ final class NeedRule implements Rule {
     }
     int quoteFrom = voiced && stress < 0 ? start : Math.max(start, nounPhraseStart(context, noun));
     int phrase = Math.max(start, nounPhraseStart(context, noun));
-    boolean elliptic =
-        context.in(phrase - 1, Set.of("was", "were")) && context.is(phrase - 2, "as");
+    boolean elliptic = context.in(phrase - 1, "was", "were") && context.is(phrase - 2, "as");
     if (stated) {
       quoteFrom = start;
     }
@@ -213,7 +212,7 @@ final class NeedRule implements Rule {
       int verb = Wording.skipAdverbs(context, i + 1, to);
       verb = context.is(verb, "been") ? Wording.skipAdverbs(context, verb + 1, to) : verb;
       boolean stressed =
-          context.is(verb, WordClass.VERB_PARTICIPLE) && STRESSING.contains(context.lemma(verb));
+          context.is(verb, WordClass.VERB_PARTICIPLE) && context.lemmaIn(verb, STRESSING);
       if (stressed) {
         return i;
       }
@@ -226,7 +225,7 @@ final class NeedRule implements Rule {
       if (context.mark(i, ';')) {
         return false;
       }
-      boolean stressing = context.is(i, WordClass.VERB) && STRESSING.contains(context.lemma(i));
+      boolean stressing = context.is(i, WordClass.VERB) && context.lemmaIn(i, STRESSING);
       if (stressing && (i >= noun - 7 || context.is(i, WordClass.SPEECH))) {
         return true;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
@@ -14,7 +15,8 @@ import org.rapporteur.model.Tier;
 /** "Tokyo could consider…", "further collaboration could help…": an act is offered as possible. */
 final class OptionRule implements Rule {
 
-  private static final Set<String> FIRM = Set.of("consider", "wish", "want", "usefully", "help");
+  private static final Set<String> FIRM =
+      WordList.of("consider", "wish", "want", "usefully", "help");
 
   @Override
   public RuleId id() {
@@ -59,7 +61,7 @@ final class OptionRule implements Rule {
       if (subject.empty() || harmful || relative || range.to() >= end) {
         continue;
       }
-      boolean firm = FIRM.contains(context.lemma(range.to() - 1));
+      boolean firm = context.lemmaIn(range.to() - 1, FIRM);
       boolean helps = context.is(range.to() - 1, "help");
       boolean acts = Wording.act(context, subject.from(), subject.to());
       int means = helps ? byDoing(context, range.to(), end) : -1;

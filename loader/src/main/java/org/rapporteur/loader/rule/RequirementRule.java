@@ -20,10 +20,11 @@ import org.rapporteur.model.Tier;
 final class RequirementRule implements Rule {
 
   private static final Set<String> REQUIRES =
-      Set.of("requires", "require", "demands", "necessitates", "need", "needs");
+      WordList.of("requires", "require", "demands", "necessitates", "need", "needs");
   private static final Set<String> WANTED = WordList.named("requirement.wanted");
   private static final Set<String> AIMS = WordList.named("requirement.aims");
-  private static final Set<String> LINKING = Set.of("is", "was", "be", "are", "remains", "were");
+  private static final Set<String> LINKING =
+      WordList.of("is", "was", "be", "are", "remains", "were");
 
   @Override
   public RuleId id() {
@@ -96,7 +97,7 @@ final class RequirementRule implements Rule {
             verb - 1,
             WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
     Range subject = Wording.subject(context, start, verb);
-    boolean own = context.in(verb - 1, Set.of("we", "they"));
+    boolean own = context.in(verb - 1, "we", "they");
     if (!thing || noun || relative || subject.empty() || Wording.negated(context, verb - 2, verb)) {
       return;
     }

@@ -13,6 +13,7 @@ import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
@@ -210,7 +211,51 @@ public final class RuleContext {
    * @return true if it is
    */
   public boolean in(int token, Set<String> words) {
+    if (words instanceof WordList list) {
+      return inside(token) && tokens.lexicon().in(tokens.word(token), list);
+    }
     return inside(token) && words.contains(word(token));
+  }
+
+  /**
+   * Whether the base form of a token's word is one of some words.
+   *
+   * @param token a token
+   * @param words the words, in lower case
+   * @return true if it is
+   */
+  public boolean lemmaIn(int token, Set<String> words) {
+    if (words instanceof WordList list) {
+      return inside(token) && tokens.lexicon().in(tokens.lemma(token), list);
+    }
+    return inside(token) && words.contains(lemma(token));
+  }
+
+  /**
+   * Whether a token is one of two words.
+   *
+   * @param token a token
+   * @param one a word, in lower case
+   * @param other another
+   * @return true if it is
+   */
+  public boolean in(int token, String one, String other) {
+    String word = word(token);
+    return word.equals(one) || word.equals(other);
+  }
+
+  /**
+   * Whether a token is one of three words.
+   *
+   * @param token a token
+   * @param one a word, in lower case
+   * @param second another
+   * @param third another
+   * @return true if it is
+   */
+  public boolean in(int token, String one, String second, String third) {
+    String word = word(token);
+    return word.equals(one) || word.equals(second) || word.equals(third);
   }
 
   /**

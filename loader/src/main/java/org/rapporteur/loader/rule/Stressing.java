@@ -21,8 +21,7 @@ final class Stressing {
   static List<Match> of(RuleContext context) {
     List<Match> matches = new ArrayList<>();
     for (int i = context.from() + 1; i < context.to(); i++) {
-      boolean stressed =
-          context.is(i, WordClass.VERB_PARTICIPLE) && STRESSED.contains(context.lemma(i));
+      boolean stressed = context.is(i, WordClass.VERB_PARTICIPLE) && context.lemmaIn(i, STRESSED);
       int be = stressed ? Wording.passiveBe(context, i) : -1;
       if (be < 0) {
         continue;

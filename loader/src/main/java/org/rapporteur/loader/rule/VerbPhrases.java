@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 
 /** The verb phrases that one modal, "to" or gerund governs: "build X and share Y" is two. */
 final class VerbPhrases {
 
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "yet", "so");
+  private static final Set<String> COORDINATORS =
+      WordList.of("and", "but", "or", "nor", "yet", "so");
   private static final long NOMINAL =
       WordClass.mask(
           WordClass.NOUN,

@@ -12,7 +12,7 @@ import org.rapporteur.model.Likelihood;
 final class Wording {
 
   static final Set<String> BE = WordList.named("wording.be");
-  static final Set<String> PAST_BE = Set.of("was", "were", "became", "seemed", "remained");
+  static final Set<String> PAST_BE = WordList.of("was", "were", "became", "seemed", "remained");
   private static final Set<String> NEGATIVE = WordList.named("wording.negative");
   private static final Set<String> AVOIDING = WordList.named("wording.avoiding");
   private static final Set<String> ACTION_NOUNS = WordList.named("wording.action-nouns");
@@ -33,6 +33,7 @@ final class Wording {
           ActorKind.INTERNATIONAL_ORGANIZATION,
           ActorKind.GROUPING);
   private static final Set<String> AGENT_NOUNS = WordList.named("wording.agent-nouns");
+  private static final Set<String> BEFORE_BE = WordList.of("has", "have", "had", "will", "would");
 
   private Wording() {}
 
@@ -101,7 +102,7 @@ final class Wording {
 
   /** Whether a verb says that something is not to be done. */
   static boolean avoiding(RuleContext context, int verb) {
-    return AVOIDING.contains(context.lemma(verb));
+    return context.lemmaIn(verb, AVOIDING);
   }
 
   /** Whether a range speaks of an act: a gerund, or a noun that names one. */
@@ -154,7 +155,7 @@ final class Wording {
       if (finite || context.mark(i, ';') || context.is(i, "that")) {
         return false;
       }
-      boolean mitigates = context.is(i, WordClass.VERB) && MITIGATING.contains(context.lemma(i));
+      boolean mitigates = context.is(i, WordClass.VERB) && context.lemmaIn(i, MITIGATING);
       boolean remedy = context.in(i, REMEDIES) && i >= token - 4;
       if (mitigates || remedy) {
         return true;
@@ -167,7 +168,7 @@ final class Wording {
   static boolean handles(RuleContext context, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean verb = context.is(i, WordClass.VERB);
-      if (verb && MITIGATING.contains(context.lemma(i))) {
+      if (verb && context.lemmaIn(i, MITIGATING)) {
         return true;
       }
     }
@@ -225,7 +226,7 @@ final class Wording {
 
   /** Whether a word opens a condition: if, unless, without, "as long as". */
   static boolean conditional(RuleContext context, int token) {
-    boolean compares = context.in(token, Set.of("as", "so")) && !context.is(token + 1, "long");
+    boolean compares = context.in(token, "as", "so") && !context.is(token + 1, "long");
     return context.in(token, CONDITIONS) && !compares;
   }
 
@@ -236,7 +237,7 @@ final class Wording {
     if (conditional(context, context.from()) && context.mark(from - 1, ',')) {
       from = context.from();
     }
-    if (context.mark(to, ',') && context.in(to + 1, Set.of("if", "unless"))) {
+    if (context.mark(to, ',') && context.in(to + 1, "if", "unless")) {
       to = context.clauses().end(to + 2);
     }
     return new Range(from, to);
@@ -245,8 +246,8 @@ final class Wording {
   /** The form of "be" that makes a participle passive, or -1. */
   static int passiveBe(RuleContext context, int verb) {
     for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
-      if (Wording.BE.contains(context.word(i))) {
-        return context.in(i - 1, Set.of("has", "have", "had", "will", "would")) ? i - 1 : i;
+      if (context.in(i, Wording.BE)) {
+        return context.in(i - 1, BEFORE_BE) ? i - 1 : i;
       }
       if (!context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
         return -1;

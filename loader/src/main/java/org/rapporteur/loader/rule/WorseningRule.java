@@ -43,7 +43,7 @@ final class WorseningRule implements Rule {
       }
       int start = context.clauses().start(range.from());
       int end = context.clauses().end(range.to() - 1);
-      boolean lessens = LESSENING.contains(context.lemma(range.from()));
+      boolean lessens = context.lemmaIn(range.from(), LESSENING);
       int bad = lessens ? -1 : attribute(context, range.to(), end);
       boolean predicate = bad < 0 && predicated(context, range.from(), start);
       if (bad < 0 && !predicate || Wording.handled(context, range.from(), start)) {
@@ -80,13 +80,11 @@ final class WorseningRule implements Rule {
 
   /** "Tensions are mounting": the bad thing is the subject of a word of worsening. */
   private static boolean predicated(RuleContext context, int worsening, int start) {
-    boolean be =
-        Wording.BE.contains(context.word(worsening - 1))
-            || Wording.BE.contains(context.word(worsening - 2));
+    boolean be = context.in(worsening - 1, Wording.BE) || context.in(worsening - 2, Wording.BE);
     if (!be || !context.is(worsening, WordClass.VERB_ING)) {
       return false;
     }
-    boolean lessens = LESSENING.contains(context.lemma(worsening));
+    boolean lessens = context.lemmaIn(worsening, LESSENING);
     for (int i = start; i < worsening; i++) {
       if (bad(context, i)) {
         return !lessens;

@@ -27,6 +27,12 @@ public record ActorEntry(
     List<Role> roles,
     Optional<Term> term) {
 
+  /** By its name alone, which tells nearly all apart; entries are looked up at every mention. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /**
    * The time in office that an administration is named after.
    *

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.vocabulary;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +23,9 @@ public final class Lexicon {
   private final long[] classes;
   private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
+
+  /** For each word list the numbers of its words as bits; none until it is asked about. */
+  private volatile long[][] lists = {};
 
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
@@ -70,6 +74,36 @@ public final class Lexicon {
                 .mapToInt(this::find)
                 .filter(number -> number != UNKNOWN)
                 .toArray());
+  }
+
+  /**
+   * Whether a word is one of a list.
+   *
+   * @param word its number
+   * @param list the list
+   * @return true if it is
+   */
+  public boolean in(int word, WordList list) {
+    long[][] known = lists;
+    long[] bits = list.number() < known.length ? known[list.number()] : null;
+    if (bits == null) {
+      bits = learn(list);
+    }
+    return word >>> 6 < bits.length && (bits[word >>> 6] >>> word & 1) != 0;
+  }
+
+  private synchronized long[] learn(WordList list) {
+    BitSet numbersOfWords = new BitSet();
+    for (String word : list) {
+      int number = find(word);
+      if (number != UNKNOWN && words[number].equals(word)) {
+        numbersOfWords.set(number);
+      }
+    }
+    long[][] more = Arrays.copyOf(lists, Math.max(lists.length, list.number() + 1));
+    more[list.number()] = numbersOfWords.toLongArray();
+    lists = more;
+    return more[list.number()];
   }
 
   /**

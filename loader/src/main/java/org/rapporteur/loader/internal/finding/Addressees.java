@@ -25,10 +25,11 @@ final class Addressees {
   private static final Set<String> PAIRED = WordList.named("parties.paired");
   private static final Set<String> GOVERNING = WordList.named("addressees.governing");
   private static final Set<String> GENERIC = WordList.named("addressees.generic");
-  private static final Set<String> SIDES = Set.of("government", "side", "authorities", "officials");
-  private static final Set<String> THIRD_PERSON = Set.of("it", "they");
-  private static final Set<String> HE = Set.of("he", "she");
-  private static final Set<String> OURS = Set.of("we", "our", "us");
+  private static final Set<String> SIDES =
+      WordList.of("government", "side", "authorities", "officials");
+  private static final Set<String> THIRD_PERSON = WordList.of("it", "they");
+  private static final Set<String> HE = WordList.of("he", "she");
+  private static final Set<String> OURS = WordList.of("we", "our", "us");
   private static final Map<String, Integer> NUMBERS =
       Map.of("both", 2, "two", 2, "three", 3, "four", 4);
 
@@ -70,7 +71,7 @@ final class Addressees {
     if (found.isEmpty() && context.in(subject.from(), HE) && subject.to() - subject.from() == 1) {
       found.addAll(setting.lastPerson(passage.block(), subject.from()));
     }
-    boolean open = subject.empty() || context.in(subject.from(), Set.of("you", "that"));
+    boolean open = subject.empty() || context.in(subject.from(), "you", "that");
     if (found.isEmpty() && open) {
       found.addAll(setting.introduced(passage.block()));
     }

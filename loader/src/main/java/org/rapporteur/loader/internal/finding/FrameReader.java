@@ -19,22 +19,25 @@ final class FrameReader {
 
   private static final Set<String> MEETING_NOUNS = WordList.named("frame-reader.meeting-nouns");
   private static final Set<String> VIEW_NOUNS =
-      Set.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
+      WordList.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
 
   /** "She is convinced that". */
   private static final Set<String> CONVICTIONS = WordList.named("frame-reader.convictions");
 
-  private static final Set<String> HE = Set.of("he", "she");
+  private static final Set<String> HE = WordList.of("he", "she");
 
   /** "Nothing said today": no speaker, though it stands before the verb. */
   private static final Set<String> THINGS =
-      Set.of("anything", "everything", "nothing", "something", "things", "words");
+      WordList.of("anything", "everything", "nothing", "something", "things", "words");
 
   /** Verbs of speech whose object is what was said, without a "that". */
   private static final Set<String> VOICING = WordList.named("frame-reader.voicing");
 
   /** What is somebody's own when "his" or "her" stands before it: "her plea was for …". */
   private static final Set<String> OWN_WORDS = WordList.named("frame-reader.own-words");
+
+  private static final Set<String> BE = WordList.of("was", "is", "been", "were", "being", "be");
+  private static final Set<String> OPENERS = WordList.of("for", "from", "in", "to");
 
   private final Names names;
 
@@ -71,7 +74,7 @@ final class FrameReader {
                   new Range(i + 2, context.to()),
                   convinced));
         }
-      } else if (context.in(i, OWN_WORDS) && context.in(i - 1, Set.of("his", "her"))) {
+      } else if (context.in(i, OWN_WORDS) && context.in(i - 1, "his", "her")) {
         Speaker person = speakers.personAt(context, i);
         if (person != null) {
           frames.add(new Frame(new Range(i - 1, i + 1), new Range(i + 1, context.to()), person));
@@ -133,7 +136,7 @@ final class FrameReader {
         that
             || quotes
             || context.mark(verb - 1, ',')
-            || VOICING.contains(context.lemma(verb)) && verb < context.end() - 1
+            || context.lemmaIn(verb, VOICING) && verb < context.end() - 1
             || context.hasCue(CueKind.FEAR, verb, verb + 1)
             || verb >= context.end() - 3 && commaBefore(context, verb);
     if (!voices) {
@@ -145,7 +148,7 @@ final class FrameReader {
       while (be > from && context.is(be, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {
         be--;
       }
-      boolean passive = context.in(be, Set.of("was", "is", "been", "were", "being", "be"));
+      boolean passive = context.in(be, BE);
       if (passive) {
         int start = be;
         while (start > from && !context.is(start, "it") && start > be - 3) {
@@ -252,7 +255,7 @@ final class FrameReader {
       boolean according = context.is(i, "according") && context.is(i + 1, "to");
       boolean opening =
           (i == from || context.mark(i - 1, ',') || context.is(i - 1, WordClass.CONJUNCTION))
-              && context.in(i, Set.of("for", "from", "in", "to"));
+              && context.in(i, OPENERS);
       if (!according && !opening) {
         continue;
       }

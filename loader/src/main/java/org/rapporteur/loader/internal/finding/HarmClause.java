@@ -29,13 +29,17 @@ final class HarmClause {
   private static final Set<String> HOLDING = WordList.named("harm-clause.holding");
   private static final Set<String> SOURCES = WordList.named("harm-clause.sources");
   private static final Set<String> BEARING =
-      Set.of("to", "for", "on", "against", "upon", "between", "among");
-  private static final Set<String> ABOUT = Set.of("about", "over", "regarding", "of", "at");
-  private static final Set<String> PLACING = Set.of("in", "at", "within", "near", "around");
+      WordList.of("to", "for", "on", "against", "upon", "between", "among");
+  private static final Set<String> ABOUT = WordList.of("about", "over", "regarding", "of", "at");
+  private static final Set<String> PLACING = WordList.of("in", "at", "within", "near", "around");
   private static final Set<String> LEAVING = WordList.named("harm-clause.leaving");
   private static final long VERBS = WordClass.VERB | WordClass.AUXILIARY.bit();
   private static final Set<String> IF =
-      Set.of("if", "because", "unless", "as", "when", "since", "after");
+      WordList.of("if", "because", "unless", "as", "when", "since", "after");
+  private static final Set<String> PASSED_OVER =
+      WordList.of("to", "likely", "also", "be", "been", "unlikely");
+  private static final Set<String> BE =
+      WordList.of("be", "been", "being", "is", "are", "was", "were");
 
   private final RuleContext context;
   private final Range quote;
@@ -83,7 +87,7 @@ final class HarmClause {
   private int innerVerb(int hazard) {
     boolean that = false;
     for (int i = hazard + 1; i < quote.to() && i < hazard + 25; i++) {
-      that |= context.in(i, Set.of("that", "lest", "whether"));
+      that |= context.in(i, "that", "lest", "whether");
       if (that && context.clauses().finite(i)) {
         return i;
       }
@@ -124,7 +128,7 @@ final class HarmClause {
 
   private boolean holdsBefore(int hazard) {
     for (int i = hazard - 1; i >= quote.from() && i > hazard - 5; i--) {
-      if (HOLDING.contains(context.lemma(i)) && context.is(i, VERBS)) {
+      if (context.lemmaIn(i, HOLDING) && context.is(i, VERBS)) {
         return true;
       }
     }
@@ -137,7 +141,7 @@ final class HarmClause {
     while (i < quote.to()
         && (context.is(i, WordClass.mask(WordClass.AUXILIARY, WordClass.NEGATION))
             || context.isOnly(i, WordClass.ADVERB, WordClass.VERB)
-            || context.in(i, Set.of("to", "likely", "also", "be", "been", "unlikely")))) {
+            || context.in(i, PASSED_OVER))) {
       i++;
     }
     return i;
@@ -148,7 +152,7 @@ final class HarmClause {
       return false;
     }
     for (int i = verb - 1; i >= nucleus - 1 && i >= verb - 4; i--) {
-      if (context.in(i, Set.of("be", "been", "being", "is", "are", "was", "were"))) {
+      if (context.in(i, BE)) {
         return true;
       }
     }
@@ -158,12 +162,12 @@ final class HarmClause {
   /** Whether the subject suffers what the verb says. */
   private boolean undergoes() {
     boolean intransitive =
-        SHRINKING.contains(context.lemma(verb))
+        context.lemmaIn(verb, SHRINKING)
             && !context.is(
                 verb + 1,
                 WordClass.mask(
                     WordClass.DETERMINER, WordClass.NOUN, WordClass.DEMONYM, WordClass.ADJECTIVE));
-    return passive() || intransitive || UNDERGOING.contains(context.lemma(verb));
+    return passive() || intransitive || context.lemmaIn(verb, UNDERGOING);
   }
 
   /** The part of an actor named at a place of the clause. */
@@ -178,10 +182,10 @@ final class HarmClause {
 
   private Part part(int from, int to, boolean demonym) {
     int before = context.is(from - 1, "the") ? from - 2 : from - 1;
-    if (context.in(before, Set.of("by", "from"))) {
+    if (context.in(before, "by", "from")) {
       return Part.CAUSE;
     }
-    boolean source = context.in(before, Set.of("of", "between")) && sourceBefore(before);
+    boolean source = context.in(before, "of", "between") && sourceBefore(before);
     if (context.in(before, ABOUT) && fears(before) || source) {
       return Part.CAUSE;
     }
@@ -210,8 +214,7 @@ final class HarmClause {
   }
 
   private Part subject(int from) {
-    if (context.in(from - 1, Set.of("of", "to", "with"))
-        || context.in(from - 2, Set.of("of", "with"))) {
+    if (context.in(from - 1, "of", "to", "with") || context.in(from - 2, "of", "with")) {
       return undergoes() ? Part.AFFECTED : Part.NONE;
     }
     if (holds()) {

@@ -9,6 +9,7 @@ import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 
@@ -20,11 +21,11 @@ import org.rapporteur.model.ActorKind;
 final class Parties {
 
   private static final Set<String> PRONOUNS =
-      Set.of("it", "its", "he", "his", "she", "her", "they", "their");
+      WordList.of("it", "its", "he", "his", "she", "her", "they", "their");
 
-  private static final Set<String> HUMAN = Set.of("he", "his", "she", "her");
+  private static final Set<String> HUMAN = WordList.of("he", "his", "she", "her");
 
-  private static final Set<String> OURS = Set.of("we", "our", "us");
+  private static final Set<String> OURS = WordList.of("we", "our", "us");
 
   private final Names names;
   private final Setting setting;

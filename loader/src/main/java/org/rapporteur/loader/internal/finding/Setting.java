@@ -29,7 +29,7 @@ import org.rapporteur.model.SourceKind;
 final class Setting {
 
   private static final Set<String> BODIES = WordList.named("setting.bodies");
-  private static final Set<String> DIRECTED = Set.of("to", "for");
+  private static final Set<String> DIRECTED = WordList.of("to", "for");
   private static final Set<String> OBJECTS = WordList.named("parties.objects");
 
   private static final Set<ActorKind> ACTING =
@@ -51,7 +51,7 @@ final class Setting {
   /** So many times at least an author says "our" who writes for a side. */
   private static final int OURS = 3;
 
-  private static final Set<String> GREETING = Set.of("dear", "to");
+  private static final Set<String> GREETING = WordList.of("dear", "to");
 
   /** In these nobody is told to act unless named: all are addressed, or none. */
   private static final Set<SourceKind> OPEN =

@@ -9,8 +9,8 @@ enum Sex {
   FEMALE,
   MALE;
 
-  private static final Set<String> HER = Set.of("she", "her", "hers");
-  private static final Set<String> HIM = Set.of("he", "him", "his");
+  private static final Set<String> HER = WordList.of("she", "her", "hers");
+  private static final Set<String> HIM = WordList.of("he", "him", "his");
   private static final Set<String> FEMALE_TITLES = WordList.named("sex.female-titles");
   private static final Set<String> MALE_TITLES = WordList.named("sex.male-titles");
 

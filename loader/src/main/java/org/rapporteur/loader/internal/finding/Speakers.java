@@ -26,8 +26,8 @@ final class Speakers {
   /** Who speaks for the body or state that stands behind "of" or "for". */
   private static final Set<String> DEPUTIES = WordList.named("speakers.deputies");
 
-  private static final Set<String> LINKING = Set.of("of", "for", "from");
-  private static final Set<String> HE = Set.of("he", "she");
+  private static final Set<String> LINKING = WordList.of("of", "for", "from");
+  private static final Set<String> HE = WordList.of("he", "she");
 
   private static final Set<ActorKind> VOICES =
       Set.of(

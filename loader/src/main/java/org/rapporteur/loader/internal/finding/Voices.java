@@ -15,6 +15,7 @@ import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Attribution;
@@ -28,7 +29,7 @@ import org.rapporteur.model.SourceKind;
  */
 final class Voices {
 
-  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THIRD_PERSON = WordList.of("he", "she", "his", "her", "him");
 
   /** So many times at least "we conclude" and the like make a report the writers' own. */
   private static final int CONCLUSIONS = 3;

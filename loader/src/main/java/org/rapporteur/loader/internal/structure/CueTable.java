@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.loader.vocabulary.Table;
+import org.rapporteur.loader.vocabulary.WordList;
 
 /** A list of phrases by which lines are known, each with what it shows. */
 final class CueTable {
@@ -121,6 +122,11 @@ final class CueTable {
   boolean has(String word) {
     PhraseTree<Cue> place = cues.then(word);
     return place != null && place.meaning() != null;
+  }
+
+  /** The cues that are one word. */
+  WordList words() {
+    return WordList.of(cues.words().toArray(String[]::new));
   }
 
   /** Whether any of the words is a cue by itself. */

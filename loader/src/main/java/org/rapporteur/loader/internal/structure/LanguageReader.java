@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.Optional;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
 
 /**
  * Decides whether a text is English: by the script of its letters and the share of the small words
@@ -24,6 +25,9 @@ public final class LanguageReader {
 
   /** Of hundred words of English prose some forty are of these classes, of headlines some ten. */
   private static final int SHARE = 12;
+
+  /** Small words that English shares with other languages. */
+  private static final WordList SHARED = CueTable.SHARED.words();
 
   private LanguageReader() {}
 
@@ -60,7 +64,7 @@ public final class LanguageReader {
       known += word != Lexicon.UNKNOWN ? 1 : 0;
       foreign += lower && (word == Lexicon.UNKNOWN || !ascii) ? 1 : 0;
       boolean small = (lexicon.classes(word) & FUNCTION) != 0;
-      function += small && !CueTable.SHARED.has(lexicon.word(word)) ? 1 : 0;
+      function += small && !lexicon.in(word, SHARED) ? 1 : 0;
     }
     if (words == 0 || other > latin) {
       return Optional.empty();

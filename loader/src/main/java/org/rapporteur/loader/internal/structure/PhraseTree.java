@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ final class PhraseTree<V> {
   /** The phrases that go on with a word, or null if none does. */
   @Nullable PhraseTree<V> then(String word) {
     return longer.get(word);
+  }
+
+  /** The words that mean something by themselves. */
+  Stream<String> words() {
+    return longer.keySet().stream().filter(word -> longer.get(word).meaning != null);
   }
 
   /** What the words so far mean, or null if they are no phrase. */
