@@ -28,8 +28,15 @@ final class PrintedControls {
    * @param certain whether the text was misread for sure; then 85 is an ellipsis and no line end
    */
   static AlignedText print(String text, boolean certain) {
+    int first = 0;
+    while (first < text.length() && !isControl(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return AlignedText.unchanged(text);
+    }
     Revision revision = new Revision(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isControl(c)) {
         continue;

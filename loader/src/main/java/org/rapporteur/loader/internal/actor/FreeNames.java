@@ -48,7 +48,7 @@ final class FreeNames {
       if (administration.has(tokens, i)) {
         coreference(i);
       } else if (tokens.capitalized(i)) {
-        Draft abbreviated = abbreviations.get(tokens.string(i));
+        Draft abbreviated = abbreviations.isEmpty() ? null : abbreviations.get(tokens.string(i));
         if (abbreviated != null) {
           roster.place(i, i + 1, abbreviated, Naming.NAME);
         } else {

@@ -1,11 +1,13 @@
 package org.rapporteur.loader.internal.actor;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.Role;
@@ -31,6 +33,9 @@ final class OfficeHolders {
 
   private final Vocabulary vocabulary;
   private final DocumentYear year;
+
+  /** The leaders that were asked for; a text names the same people again and again. */
+  private final Map<String, Optional<ActorEntry>> leaders = new HashMap<>();
 
   OfficeHolders(Vocabulary vocabulary, DocumentYear year) {
     this.vocabulary = vocabulary;
@@ -73,21 +78,22 @@ final class OfficeHolders {
 
   /** The one leader of that surname who was in office, if there is just one. */
   Optional<ActorEntry> leader(String surname) {
-    List<ActorEntry> leaders =
-        vocabulary.persons(surname).stream()
-            .filter(person -> person.roles().stream().anyMatch(this::leads))
-            .sorted(Comparator.comparing(ActorEntry::name))
-            .toList();
-    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+    List<ActorEntry> persons = vocabulary.persons(surname);
+    return persons.isEmpty()
+        ? Optional.empty()
+        : leaders.computeIfAbsent(surname, key -> only(persons, this::leads));
   }
 
   /** The one person of that surname who held any office then, if there is just one. */
   Optional<ActorEntry> inOffice(String surname) {
-    List<ActorEntry> holders =
-        vocabulary.persons(surname).stream()
-            .filter(person -> person.roles().stream().anyMatch(year::within))
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return only(vocabulary.persons(surname), year::within);
+  }
+
+  /** The one person with such a role, if there is just one. */
+  private static Optional<ActorEntry> only(List<ActorEntry> persons, Predicate<Role> which) {
+    List<ActorEntry> found =
+        persons.stream().filter(person -> person.roles().stream().anyMatch(which)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private boolean leads(Role role) {

@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Addressees {
   private final Names names;
   private final Setting setting;
   private final Map<Integer, Integer> addressed = new TreeMap<>();
+
+  /** Who is implied, with and without regard to the author's own side. */
+  private final Map<Boolean, List<Integer>> protagonists = new HashMap<>();
 
   private List<Integer> previous = List.of();
   private int previousSentence = -1;
@@ -215,7 +219,8 @@ final class Addressees {
     if (!ours && generic(context, subject)) {
       return List.of();
     }
-    return setting.protagonists(addressed, ours || setting.takesSides());
+    return protagonists.computeIfAbsent(
+        ours || setting.takesSides(), own -> setting.protagonists(addressed, own));
   }
 
   /** Whether a subject names people of some sort, whoever they are. */

@@ -18,31 +18,38 @@ record Names(NamedActors named) {
   /** The places inside a range, in text order. */
   List<NamedPlace> in(int from, int to) {
     List<NamedPlace> places = named.places();
+    int first = firstFrom(from);
+    int end = first;
+    while (end < places.size() && places.get(end).to() <= to) {
+      end++;
+    }
+    return first == end ? List.of() : places.subList(first, end);
+  }
+
+  /** The first place that begins at or behind a token. */
+  private int firstFrom(int token) {
+    List<NamedPlace> places = named.places();
     int low = 0;
     int high = places.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (places.get(middle).from() < from) {
+      if (places.get(middle).from() < token) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    int end = low;
-    while (end < places.size() && places.get(end).to() <= to) {
-      end++;
-    }
-    return places.subList(low, end);
+    return low;
   }
 
   /** The place that ends with a token, or null. */
   @Nullable NamedPlace endingAt(int token) {
-    for (NamedPlace place : in(Math.max(0, token - 12), token + 1)) {
-      if (place.to() == token + 1) {
-        return place;
-      }
+    List<NamedPlace> places = named.places();
+    int i = firstFrom(Math.max(0, token - 12));
+    while (i < places.size() && places.get(i).to() <= token) {
+      i++;
     }
-    return null;
+    return i < places.size() && places.get(i).to() == token + 1 ? places.get(i) : null;
   }
 
   /** Whether a verb of speech in the past or present follows a name: who is named only speaks. */

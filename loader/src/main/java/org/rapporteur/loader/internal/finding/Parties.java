@@ -2,7 +2,6 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -80,7 +79,7 @@ final class Parties {
     for (int i = match.quote().from(); i < match.quote().to(); i++) {
       ours |= context.in(i, OURS);
     }
-    List<Integer> middle = setting.protagonists(Map.of(), ours);
+    List<Integer> middle = setting.protagonists(ours);
     return ours || middle.size() > 1
         ? middle.stream().filter(actor -> !without.contains(actor)).toList()
         : List.of();

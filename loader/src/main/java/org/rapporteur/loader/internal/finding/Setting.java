@@ -73,6 +73,8 @@ final class Setting {
   /** For each word of bodies' names the bodies that have it, by where they are named. */
   private final Map<String, TreeMap<Integer, Integer>> bodies = new HashMap<>();
 
+  private final Map<Boolean, List<Integer>> protagonists = new HashMap<>();
+
   private final long ourCount;
 
   Setting(Names names, Tokens tokens, Outline outline, SourceKind kind) {
@@ -243,6 +245,11 @@ final class Setting {
     return Map.Entry.<Integer, Integer>comparingByValue()
         .reversed()
         .thenComparing(Map.Entry.comparingByKey());
+  }
+
+  /** Who stands in the middle of a document, by its title and mentions alone. */
+  List<Integer> protagonists(boolean ours) {
+    return protagonists.computeIfAbsent(ours, own -> protagonists(Map.of(), own));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -263,14 +262,24 @@ final class Speakers {
     if (spoke) {
       return;
     }
-    List<NamedPlace> named =
-        names.in(context.from(), context.to()).stream().filter(this::isPerson).toList();
-    named.stream()
-        .filter(place -> !context.in(beforeName(context, place), GOVERNING))
-        .filter(place -> !context.is(place.to(), "'s"))
-        .findFirst()
-        .or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty())
-        .ifPresent(place -> remember(Speaker.named(place.actor())));
+    NamedPlace about = null;
+    NamedPlace only = null;
+    int persons = 0;
+    for (NamedPlace place : names.in(context.from(), context.to())) {
+      if (isPerson(place)) {
+        persons++;
+        only = place;
+        boolean free =
+            !context.in(beforeName(context, place), GOVERNING) && !context.is(place.to(), "'s");
+        if (about == null && free) {
+          about = place;
+        }
+      }
+    }
+    NamedPlace last = about == null && persons == 1 ? only : about;
+    if (last != null) {
+      remember(Speaker.named(last.actor()));
+    }
   }
 
   /** '…," said X': the speaker follows the verb. */

@@ -32,14 +32,18 @@ final class Line {
       boolean counted = false;
       while (end < text.length() && !blank(text.charAt(end))) {
         char c = text.charAt(end++);
-        counted |= Character.isLetterOrDigit(c);
-        if (Character.isLetter(c)) {
+        if (c >= 'a' && c <= 'z') {
+          // Nearly every character of nearly every text.
           wordLetters++;
-          letters++;
+        } else if (Character.isLetter(c)) {
+          wordLetters++;
           upper += Character.isUpperCase(c) ? 1 : 0;
+        } else {
+          counted |= Character.isDigit(c);
         }
       }
-      count += counted ? 1 : 0;
+      count += counted || wordLetters > 0 ? 1 : 0;
+      letters += wordLetters;
       if (wordLetters > 3) {
         major++;
         majorUpper += startsUpper(text, i, end) ? 1 : 0;
@@ -82,7 +86,9 @@ final class Line {
   }
 
   static boolean blank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
+    return c <= ' '
+        || c >= 0x80
+            && (c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c));
   }
 
   String text() {
