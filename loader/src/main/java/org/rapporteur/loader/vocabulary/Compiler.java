@@ -7,12 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes a lexicon and an automaton from the entries of a vocabulary. */
 final class Compiler {
 
-  private static final Pattern MARK = Pattern.compile("[,()/+]");
+  private static final String MARKS = ",()/+";
 
   private final Lexicon.Builder lexicon = new Lexicon.Builder();
   private final Phrases.Builder phrases = new Phrases.Builder();
@@ -34,11 +33,20 @@ final class Compiler {
     for (Vocabulary.Entry entry : entries) {
       if (entry instanceof Vocabulary.Entry.Phrase phrase) {
         int payload = payloads.computeIfAbsent(phrase.meaning(), meaning -> payloads.size());
-        for (List<String> words : expand(split(phrase.text()))) {
-          phrases.add(words.stream().mapToInt(lexicon::add).toArray(), payload);
+        List<String> words = split(phrase.text());
+        for (List<String> each : phrase.text().indexOf('{') < 0 ? List.of(words) : expand(words)) {
+          phrases.add(numbers(each), payload);
         }
       }
     }
+  }
+
+  private int[] numbers(List<String> words) {
+    int[] numbers = new int[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = lexicon.add(words.get(i));
+    }
+    return numbers;
   }
 
   Lexicon lexicon() {
@@ -82,21 +90,37 @@ final class Compiler {
    * it is a word of its own, for "Trade and Industry" is not "Trade, and Industry".
    */
   static List<String> split(String phrase) {
-    List<String> words = new ArrayList<>();
-    for (String part : MARK.matcher(phrase).replaceAll(" $0 ").split("[\\s\\u00a0\\-\\u2013]+")) {
-      String word = part.replace('\u2019', '\'');
-      boolean clitic = word.length() > 2 && (word.endsWith("'s") || word.endsWith("'S"));
-      if (clitic) {
-        words.add(word.substring(0, word.length() - 2));
-        words.add("'s");
-      } else {
-        String bare = word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
-        if (!bare.isEmpty()) {
-          words.add(bare);
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+      boolean mark = MARKS.indexOf(c) >= 0;
+      if (mark || blank(c)) {
+        addWord(phrase.substring(start, i).replace('\u2019', '\''), words);
+        if (mark) {
+          words.add(String.valueOf(c));
         }
+        start = i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '-' || c == '\u2013';
+  }
+
+  private static void addWord(String word, List<String> words) {
+    boolean clitic = word.length() > 2 && (word.endsWith("'s") || word.endsWith("'S"));
+    if (clitic) {
+      words.add(word.substring(0, word.length() - 2));
+      words.add("'s");
+    } else {
+      String bare = word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+      if (!bare.isEmpty()) {
+        words.add(bare);
+      }
+    }
   }
 
   /** A form with its last word in singular and plural, as far as the rules of spelling go. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -369,7 +370,7 @@ public final class Vocabulary {
      *     have
      */
     public Vocabulary build() {
-      List<IssueId> known = issues.stream().map(Issue::id).toList();
+      Set<IssueId> known = issues.stream().map(Issue::id).collect(Collectors.toSet());
       for (Entry entry : entries) {
         if (entry instanceof Entry.Phrase phrase
             && phrase.meaning() instanceof Meaning.Topic topic

@@ -37,6 +37,7 @@ final class VocabularyRows {
 
   private final Map<String, String> stateNames = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, IssueId> issues = new HashMap<>();
 
   VocabularyRows(Vocabulary.Builder builder) {
     this.builder = builder;
@@ -294,8 +295,8 @@ final class VocabularyRows {
   }
 
   void topic(Table.Row row) {
-    builder.addTopic(
-        row.get("term"), IssueId.of(row.get("issue")), Integer.parseInt(row.get("weight")));
+    IssueId issue = issues.computeIfAbsent(row.get("issue"), IssueId::of);
+    builder.addTopic(row.get("term"), issue, Integer.parseInt(row.get("weight")));
   }
 
   void cue(Table.Row row) {

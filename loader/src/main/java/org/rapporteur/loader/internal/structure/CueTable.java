@@ -1,6 +1,9 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.loader.vocabulary.WordList;
@@ -17,65 +20,67 @@ final class CueTable {
   /** What stands before a colon. */
   static final CueTable LABELS = new CueTable("labels.csv", "label", "value");
 
+  private static final Map<String, List<String>> TITLE_WORDS = wordsByUse("title-words.csv");
+
   /** Small words that a title does not end or begin with, so that it goes on. */
-  static final CueTable JOINS = new CueTable("title-words.csv", "JOIN");
+  static final CueTable JOINS = new CueTable(TITLE_WORDS, "JOIN");
 
   /** Words before "by" and a name. */
-  static final CueTable BEFORE_BY = new CueTable("title-words.csv", "BY");
+  static final CueTable BEFORE_BY = new CueTable(TITLE_WORDS, "BY");
 
   /** Words that may stand beside a date. */
-  static final CueTable BESIDE_DATE = new CueTable("title-words.csv", "DATE");
+  static final CueTable BESIDE_DATE = new CueTable(TITLE_WORDS, "DATE");
 
   /** Words in brackets after the name of who took a record. */
-  static final CueTable RECORDERS = new CueTable("title-words.csv", "RECORDER");
+  static final CueTable RECORDERS = new CueTable(TITLE_WORDS, "RECORDER");
 
   /** Headings of lists of those present. */
-  static final CueTable ROLLS = new CueTable("title-words.csv", "ROLL");
+  static final CueTable ROLLS = new CueTable(TITLE_WORDS, "ROLL");
 
   /** Words for what somebody should do, before a list of it. */
-  static final CueTable ADVICE = new CueTable("title-words.csv", "ADVICE");
+  static final CueTable ADVICE = new CueTable(TITLE_WORDS, "ADVICE");
 
   /** Labels before the name of a maker. */
-  static final CueTable CREDITS = new CueTable("title-words.csv", "CREDIT");
+  static final CueTable CREDITS = new CueTable(TITLE_WORDS, "CREDIT");
 
   /** The words before a signature. */
-  static final CueTable CLOSERS = new CueTable("title-words.csv", "CLOSER");
+  static final CueTable CLOSERS = new CueTable(TITLE_WORDS, "CLOSER");
 
   /** Words of the names of bodies. */
-  static final CueTable BODIES = new CueTable("title-words.csv", "BODY");
+  static final CueTable BODIES = new CueTable(TITLE_WORDS, "BODY");
 
   /** Small words that English shares with other languages. */
-  static final CueTable SHARED = new CueTable("title-words.csv", "SHARED");
+  static final CueTable SHARED = new CueTable(TITLE_WORDS, "SHARED");
 
   /** Verbs by which somebody holds a meeting. */
-  static final CueTable HOLDS = new CueTable("title-words.csv", "HOLD");
+  static final CueTable HOLDS = new CueTable(TITLE_WORDS, "HOLD");
 
   /** Verbs by which a house begins to sit. */
-  static final CueTable SITS = new CueTable("title-words.csv", "SIT");
+  static final CueTable SITS = new CueTable(TITLE_WORDS, "SIT");
 
   /** Words at which the name of a meeting ends. */
-  static final CueTable STOPS = new CueTable("title-words.csv", "STOP");
+  static final CueTable STOPS = new CueTable(TITLE_WORDS, "STOP");
 
   /** Words for forms of writing. */
-  static final CueTable FORMS = new CueTable("title-words.csv", "FORM");
+  static final CueTable FORMS = new CueTable(TITLE_WORDS, "FORM");
 
   /** Words for meetings. */
-  static final CueTable MEETINGS = new CueTable("title-words.csv", "MEETING");
+  static final CueTable MEETINGS = new CueTable(TITLE_WORDS, "MEETING");
 
   /** Words of the names of newspapers, journals and series. */
-  static final CueTable ORGANS = new CueTable("title-words.csv", "ORGAN");
+  static final CueTable ORGANS = new CueTable(TITLE_WORDS, "ORGAN");
 
   /** Words for a part of a newspaper or site. */
-  static final CueTable RUBRICS = new CueTable("title-words.csv", "RUBRIC");
+  static final CueTable RUBRICS = new CueTable(TITLE_WORDS, "RUBRIC");
 
   /** Words before the number of an issue or of a paper in a series. */
-  static final CueTable NUMBERED = new CueTable("title-words.csv", "NUMBERED");
+  static final CueTable NUMBERED = new CueTable(TITLE_WORDS, "NUMBERED");
 
   /** Words for what is written down of a meeting. */
-  static final CueTable RECORDS = new CueTable("title-words.csv", "RECORD");
+  static final CueTable RECORDS = new CueTable(TITLE_WORDS, "RECORD");
 
   /** Words of offices and affiliations. */
-  static final CueTable OFFICES = new CueTable("title-words.csv", "OFFICE");
+  static final CueTable OFFICES = new CueTable(TITLE_WORDS, "OFFICE");
 
   /**
    * A phrase of the list.
@@ -101,14 +106,19 @@ final class CueTable {
   }
 
   /** Only the words of one use. */
-  private CueTable(String file, String use) {
+  private CueTable(Map<String, List<String>> wordsByUse, String use) {
+    wordsByUse.getOrDefault(use, List.of()).forEach(word -> add(word, "LINE", use));
+  }
+
+  private static Map<String, List<String>> wordsByUse(String file) {
+    Map<String, List<String>> words = new HashMap<>();
     Table.named(file)
         .forEach(
-            row -> {
-              if (row.get("use").equals(use)) {
-                add(row.get("word"), "LINE", use);
-              }
-            });
+            row ->
+                words
+                    .computeIfAbsent(row.get("use"), use -> new ArrayList<>())
+                    .add(row.get("word")));
+    return words;
   }
 
   private void add(String phrase, String match, String value) {
