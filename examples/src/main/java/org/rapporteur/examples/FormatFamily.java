@@ -66,6 +66,8 @@ record FormatFamily(String name, String question, Map<String, CorpusWriter> file
     Map<String, CorpusWriter> files = new LinkedHashMap<>();
     files.put("actor-issue.graphml", GraphMl.of(CorpusNetworks::actorIssue));
     files.put("actor-actor.graphml", GraphMl.of(CorpusNetworks::actorActor));
+    files.put("speaker-issue.graphml", GraphMl.of(CorpusNetworks::speakerIssue));
+    files.put("speaker-speaker.graphml", GraphMl.of(CorpusNetworks::speakerSpeaker));
     return new FormatFamily("Networks", "What do I open in Gephi, visone or igraph?", files);
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A network with weighted, signed ties, as network programs take it.
@@ -16,10 +17,13 @@ import java.util.Set;
  */
 public record Network(String name, boolean directed, List<Node> nodes, List<Edge> edges) {
 
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._:-]+");
+
   /**
    * A node. Immutable and thread-safe.
    *
-   * @param id its identity in the network
+   * @param id its identity in the network: letters, digits, dots, colons, hyphens and underscores,
+   *     as GraphML's schema wants it; a name with blanks is a label
    * @param label how it is shown
    * @param type what sort it is, for example {@code actor} or {@code issue}
    * @param kind what sort within that, for example {@code STATE}; may be empty
@@ -53,14 +57,20 @@ public record Network(String name, boolean directed, List<Node> nodes, List<Edge
    * @param directed whether ties lead from one node to another
    * @param nodes its nodes
    * @param edges its ties
-   * @throws IllegalArgumentException if two nodes have one id, a tie leads to no node, or a weight
-   *     is no number
+   * @throws IllegalArgumentException if two nodes have one id, an id has other characters, a tie
+   *     leads to no node, or a weight is no number
    */
   public Network {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
     Set<String> ids = new HashSet<>();
     for (Node node : nodes) {
+      if (!ID.matcher(node.id()).matches()) {
+        throw new IllegalArgumentException(
+            "a node of the id \""
+                + node.id()
+                + "\": use letters, digits and . : - _ only, and a label for the name");
+      }
       if (!ids.add(node.id())) {
         throw new IllegalArgumentException("two nodes of the id " + node.id() + ": rename one");
       }

@@ -15,7 +15,9 @@ import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Polarity;
 
 /** Another library reads the networks, and checks them against the GraphML schema. */
 class GraphMlTest {
@@ -84,6 +86,45 @@ class GraphMlTest {
             "=A|B\\C <&> \"D\"\n\uFFFD \uD83D\uDD4A threatens Taiwan -1 x 1.0");
   }
 
+  /** Japan asks for trade twice and warns against it once, another asks for it. */
+  private static Corpus debate() {
+    ReviewedText text = new ReviewedText("More trade. Much more. Less trade. Trade first.");
+    Attribution japan = Attribution.of(ReviewedText.JAPAN.id());
+    return text.corpus(
+        text.recommendation(text.span("More trade")).withAttribution(japan),
+        text.recommendation(text.span("Much more")).withAttribution(japan),
+        text.recommendation(text.span("Less trade"))
+            .withAttribution(japan)
+            .withPolarity(Polarity.AVOID),
+        text.recommendation(text.span("Trade first")));
+  }
+
+  @Test
+  void speakers_are_tied_to_the_issues_on_which_they_ask_and_warn() {
+    String odd = ReviewedText.ODD.name();
+    read(GraphMl.of(CorpusNetworks::speakerIssue), debate());
+    assertThat(ties)
+        .containsExactlyInAnyOrder(
+            "Japan favours Trade 1 x 1.0",
+            "Japan opposes Trade -1 x 1.0",
+            odd + " favours Trade 1 x 1.0");
+    String japan = "speaker:" + Guid.of("speaker", "Japan");
+    assertThat(attributes)
+        .containsEntry(japan + " type", "speaker")
+        .containsEntry(japan + " kind", "STATE")
+        .containsEntry("issue:trade type", "issue");
+  }
+
+  @Test
+  void speakers_are_tied_to_those_who_say_the_same_and_the_contrary() {
+    String odd = ReviewedText.ODD.name();
+    Graph<String, DefaultEdge> graph = read(GraphMl.of(CorpusNetworks::speakerSpeaker), debate());
+    assertThat(graph.vertexSet()).hasSize(2);
+    assertThat(ties)
+        .containsExactlyInAnyOrder(
+            odd + " agrees Japan 1 x 1.0", odd + " conflicts Japan -1 x 1.0");
+  }
+
   @Test
   void a_network_of_ones_own_is_written_too() {
     Network network =
@@ -103,5 +144,13 @@ class GraphMlTest {
         .isThrownBy(
             () -> new Network("x", true, List.of(), List.of(new Network.Edge("a", "b", 1, "asks"))))
         .withMessageContaining("leads to no node of the network: add it");
+  }
+
+  @Test
+  void an_id_that_no_program_takes_is_refused() {
+    List<Network.Node> nodes = List.of(new Network.Node("The Quad", "The Quad", "actor", ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Network("x", true, nodes, List.of()))
+        .withMessageContaining("a node of the id \"The Quad\": use letters");
   }
 }

@@ -47,6 +47,8 @@ class WritersTest {
     WRITERS.put("codebook.qdc", QdaCodebook.create());
     WRITERS.put("actor-issue.graphml", GraphMl.of(CorpusNetworks::actorIssue));
     WRITERS.put("actor-actor.graphml", GraphMl.of(CorpusNetworks::actorActor));
+    WRITERS.put("speaker-issue.graphml", GraphMl.of(CorpusNetworks::speakerIssue));
+    WRITERS.put("speaker-speaker.graphml", GraphMl.of(CorpusNetworks::speakerSpeaker));
     WRITERS.put("standoff.json", StandOff.create());
     WRITERS.put("briefing.md", Briefing.markdown());
     WRITERS.put("briefing.txt", Briefing.plainText());
