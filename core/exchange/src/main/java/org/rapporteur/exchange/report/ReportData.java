@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rapporteur.exchange.Provenance;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Attested;
 import org.rapporteur.model.Corpus;
@@ -26,11 +27,12 @@ import tools.jackson.core.json.JsonFactory;
  * A corpus as the JSON that the script of the report reads.
  *
  * <p>It is smaller than the native format: what is referred to is so by its place in its list, and
- * words are spans of the text of their source. Ids are kept where a review needs them.
+ * words are spans of the text of their source. What is only needed of a document that is read
+ * stands in {@link ReportTexts}.
  */
 final class ReportData {
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder().characterEscapes(new InsideScript()).build();
 
   private final Corpus corpus;
@@ -53,6 +55,7 @@ final class ReportData {
 
   private void write() {
     json.writeStartObject();
+    json.writeStringProperty("made", Provenance.of(corpus).toString());
     list("sources", corpus.sources(), this::source);
     list("sessions", corpus.sessions(), this::session);
     list("actors", corpus.actors(), this::actor);
@@ -84,7 +87,6 @@ final class ReportData {
     optional("event", source.event().map(Attested::value));
     optional("publisher", source.publisher().map(Attested::value));
     optional("date", CorpusIndex.dateOf(source).map(Object::toString));
-    json.writeStringProperty("text", source.text().toString());
     json.writeArrayPropertyStart("headings");
     source.sections().forEach(this::headings);
     json.writeEndArray();
@@ -119,7 +121,6 @@ final class ReportData {
 
   private void finding(Finding finding) {
     Evidence evidence = finding.evidence();
-    json.writeStringProperty("id", finding.id().toString());
     json.writeStringProperty("kind", finding.kind().name());
     json.writeNumberProperty("source", places.of(evidence.source()));
     span("words", evidence.span());
@@ -144,7 +145,6 @@ final class ReportData {
     finding.session().ifPresent(session -> json.writeNumberProperty("session", places.of(session)));
     json.writeStringProperty("tier", evidence.tier().name());
     optional("rule", evidence.rule().map(Object::toString));
-    json.writeStringProperty("why", corpus.explain(finding));
   }
 
   private void span(String name, TextSpan span) {

@@ -51,6 +51,7 @@ final class ReportPage {
     // One scope for all scripts, of which nothing is global.
     String script = "\"use strict\";\n(() => {\n" + joined(SCRIPTS) + "})();\n";
     String data = ReportData.of(corpus);
+    String texts = ReportTexts.of(corpus);
     Map<String, String> values =
         Map.of(
             "style",
@@ -62,9 +63,11 @@ final class ReportPage {
             "scriptHash",
             "sha256-" + Base64.getEncoder().encodeToString(sha256(script)),
             "key",
-            HexFormat.of().formatHex(sha256(data)),
+            HexFormat.of().formatHex(sha256(data + texts)),
             "data",
-            data);
+            data,
+            "texts",
+            texts);
     return PLACEHOLDER
         .matcher(resource("report.html"))
         .replaceAll(

@@ -5,9 +5,26 @@ const HEATS = 5;
 
 /** The values of one side, the most frequent first, and last the findings that state none. */
 function sideOf(findings, valuesOf, most) {
-  const all = tally(findings, (finding) => (valuesOf(finding).length === 0 ? [NONE] : valuesOf(finding)));
+  const all = tally(findings, valuesOf);
   const stated = all.filter(([value]) => value !== NONE).map(([value]) => value);
   return { shown: [...stated.slice(0, most), ...(all.length > stated.length ? [NONE] : [])], left: stated.length - most };
+}
+
+/** How many findings have each value of the rows and each of the columns. */
+function countsOf(findings, rowsOf, columnsOf, rows, columns) {
+  const places = (values) => new Map(values.map((value, place) => [value, place]));
+  const [rowPlaces, columnPlaces] = [places(rows), places(columns)];
+  const counts = rows.map(() => columns.map(() => 0));
+  for (const finding of findings) {
+    for (const row of new Set(rowsOf(finding))) {
+      for (const column of new Set(columnsOf(finding))) {
+        if (rowPlaces.has(row) && columnPlaces.has(column)) {
+          counts[rowPlaces.get(row)][columnPlaces.get(column)]++;
+        }
+      }
+    }
+  }
+  return counts;
 }
 
 function renderCrossTab() {
@@ -17,21 +34,21 @@ function renderCrossTab() {
     place.replaceChildren(make("p", { class: "nothing" }, "No recommendation is left: remove a filter."));
     return;
   }
-  const rows = sideOf(advice, (finding) => finding.issues, crossTab.rows);
-  const columns = sideOf(advice, (finding) => finding.addressees, crossTab.columns);
-  const has = (values, value) => (value === NONE ? values.length === 0 : values.includes(value));
-  const counts = rows.shown.map((issue) => {
-    const row = advice.filter((finding) => has(finding.issues, issue));
-    return columns.shown.map((actor) => row.filter((finding) => has(finding.addressees, actor)).length);
-  });
-  const most = Math.max(...counts.flat());
+  const issuesOrNone = (finding) => (finding.issues.length === 0 ? [NONE] : finding.issues);
+  const addresseesOrNone = (finding) => (finding.addressees.length === 0 ? [NONE] : finding.addressees);
+  const rows = sideOf(advice, issuesOrNone, crossTab.rows);
+  const columns = sideOf(advice, addresseesOrNone, crossTab.columns);
+  const counts = countsOf(advice, issuesOrNone, addresseesOrNone, rows.shown, columns.shown);
+  // What is not stated is no peak; it would make all that is look alike.
+  const stated = (values) => values.filter((value) => value !== NONE).length;
+  const most = Math.max(1, ...counts.slice(0, stated(rows.shown)).flatMap((row) => row.slice(0, stated(columns.shown))));
   const issueName = (issue) => (issue === NONE ? "No issue" : corpus.issues[issue].label);
   const actorName = (actor) => (actor === NONE ? "Nobody named" : nameOf(actor));
   const cell = (count, issue, actor) => make("td", {}, count === 0
     ? make("span", { class: "heat none" }, "·")
     : make("button", {
         type: "button",
-        class: `heat heat-${Math.ceil(HEATS * Math.sqrt(count / most))}`,
+        class: `heat ${issue === NONE || actor === NONE ? "unstated" : `heat-${Math.ceil(HEATS * Math.sqrt(count / most))}`}`,
         "data-issue": issue,
         "data-actor": actor,
         "aria-label": `${issueName(issue)}, ${actorName(actor)}: ${plural(count, "recommendation", "recommendations")}`,

@@ -24,9 +24,9 @@ function tests() {
   const terms = value("search").toLowerCase().split(/\s+/).filter(Boolean);
   const kinds = checked("kind");
   const degrees = checked("degree");
-  const tier = Object.keys(TIERS).indexOf(value("tier"));
+  const tier = TIER_NAMES.indexOf(value("tier"));
   const role = value("role");
-  all.push((finding) => Object.keys(TIERS).indexOf(finding.tier) <= tier);
+  all.push((finding) => TIER_NAMES.indexOf(finding.tier) <= tier);
   if (filter.only) {
     all.push((finding) => filter.only.findings.has(finding.place));
   }
@@ -147,7 +147,7 @@ function offerSessions() {
 }
 
 function offerIssues() {
-  const used = new Set(corpus.findings.flatMap((finding) => finding.issues));
+  const used = valuesIn(corpus.findings, (finding) => finding.issues);
   const below = new Map();
   corpus.issues.forEach((issue, place) => {
     if (issue.parent !== undefined && used.has(place)) {
@@ -169,9 +169,13 @@ function offerIssues() {
 }
 
 function offerActors() {
-  const options = tally(corpus.findings, (finding) => actorsOf(finding, ""))
-    .map(([actor]) => actor)
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en"))
+  const named = new Set();
+  for (const role of Object.keys(ROLES)) {
+    valuesIn(corpus.findings, (finding) => actorsOf(finding, role)).forEach((actor) => named.add(actor));
+  }
+  const byName = new Intl.Collator("en").compare;
+  const options = [...named]
+    .sort((a, b) => byName(nameOf(a), nameOf(b)) || a - b)
     .map((actor) => option(actor, nameOf(actor)));
   form.elements.actor.replaceChildren(option("", "All actors"), ...options, option(NONE, "Nobody named"));
 }
@@ -180,7 +184,9 @@ function startFilter() {
   const box = (name, value, text) =>
     make("label", { class: "box" }, make("input", { type: "checkbox", name, value }), text);
   byId("kinds").append(...Object.entries(KINDS).map(([value, text]) => box("kind", value, text)));
-  byId("degrees").append(...Object.entries(DEGREES).map(([value, text]) => box("degree", value, text)));
+  const degrees = (values) => make("div", {}, ...values.map((value) => box("degree", value, DEGREES[value])));
+  byId("degrees").append(
+    degrees(RANKS.filter((degree) => !LIKELIHOODS.includes(degree))), degrees(LIKELIHOODS));
   form.elements.role.replaceChildren(
     option("", "Any role"), ...Object.entries(ROLES).map(([value, text]) => option(value, text)));
   form.elements.tier.replaceChildren(

@@ -42,7 +42,7 @@ function detailsOf(finding) {
     ...(finding.session === undefined ? [] : [["Session", [isolated(sessionLabel(corpus.sessions[finding.session]))]]]),
     ["Rule", [finding.rule ?? "none"]],
     ["Tier", [TIERS[finding.tier]]],
-    ["Explanation", [isolated(finding.why)]]);
+    ["Explanation", [isolated(ownOf(finding, "why"))]]);
   return make("dl", { class: "details" },
     terms.map(([term, values]) => [make("dt", {}, term), make("dd", {}, ...values)]).flat());
 }

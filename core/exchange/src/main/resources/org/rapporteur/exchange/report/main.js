@@ -50,12 +50,13 @@ function follow() {
 }
 
 function showCounts() {
+  const risks = corpus.findings.filter(isRisk).length;
   const counts = [
     ["documents", corpus.sources.length],
-    ["recommendations", corpus.findings.filter((finding) => !isRisk(finding)).length],
-    ["risks", corpus.findings.filter(isRisk).length],
+    ["recommendations", corpus.findings.length - risks],
+    ["risks", risks],
     ["actors", corpus.actors.length],
-    ["issues", new Set(corpus.findings.flatMap((finding) => finding.issues)).size],
+    ["issues", valuesIn(corpus.findings, (finding) => finding.issues).size],
   ];
   byId("counts").replaceChildren(...counts.map(([name, count]) =>
     make("div", {}, make("dt", {}, name), make("dd", {}, count.toLocaleString("en")))));
@@ -74,6 +75,7 @@ function startTheme() {
   label();
 }
 
+byId("made").textContent = `Made with ${corpus.made}. This file holds all it shows; it loads and sends nothing.`;
 startTheme();
 restore();
 startFilter();

@@ -3,7 +3,7 @@
 const MOST_SPEAKERS = 16;
 const MOST_ISSUES = 14;
 const ROW = 30;
-const PICTURE = { width: 900, left: 300, right: 640 };
+const PICTURE = { width: 1000, left: 360, right: 700, font: 14, gap: 12 };
 
 /** The weightiest nodes of one side of the ties, the heaviest first. */
 function weightiest(ties, side, most) {
@@ -23,10 +23,19 @@ function untangled(nodes, ties, side, other, neighbours) {
   return [...nodes].sort((a, b) => centre.get(a) - centre.get(b));
 }
 
-const shortened = (text, most) => {
+const ruler = document.createElement("canvas").getContext("2d");
+
+/** As much of a label as fits into a width; capitals and scripts differ too much to count letters. */
+function shortened(text, width) {
+  ruler.font = `${PICTURE.font}px ${getComputedStyle(document.documentElement).fontFamily}`;
   const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-};
+  let shown = text;
+  while (characters.length > 1 && ruler.measureText(shown).width > width) {
+    characters.splice(-Math.ceil(characters.length / 20));
+    shown = `${characters.join("").trimEnd()}…`;
+  }
+  return shown;
+}
 
 function renderNetwork() {
   const chosen = new Set(filter.chosen.map((finding) => finding.place));
@@ -77,8 +86,8 @@ function picture(speakers, issues, ties) {
     return draw("g", { class: "node", tabindex: "0", role: "button", "aria-label": label, click: choose,
       keydown: (event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), choose()) },
       draw("circle", { cx: x, cy: y, r: 5 }),
-      draw("text", { x: anchor === "end" ? x - 12 : x + 12, y: y + 5, "text-anchor": anchor },
-        shortened(label, 36)),
+      draw("text", { x: anchor === "end" ? x - PICTURE.gap : x + PICTURE.gap, y: y + 5, "text-anchor": anchor },
+        shortened(label, (anchor === "end" ? x : PICTURE.width - x) - PICTURE.gap)),
       draw("title", {}, label));
   };
   return draw("svg", { viewBox: `0 0 ${PICTURE.width} ${height}`, role: "group", "aria-labelledby": "network-title" },

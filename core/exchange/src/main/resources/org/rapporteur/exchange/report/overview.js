@@ -39,13 +39,27 @@ const whoIsNamed = (finding) =>
   ["addressees", "cause", "affected"].some((role) => actorsOf(finding, role).length > 0);
 
 /** The strongest advice and the likeliest harm, those that name somebody first, then the surest. */
+const rankOf = (finding) =>
+  100 * RANKS.indexOf(finding.degree) + (whoIsNamed(finding) ? 0 : 10) + TIER_NAMES.indexOf(finding.tier);
+
+/** The first ones by their rank, without sorting all. */
+function firstByRank(findings, most) {
+  const lots = new Map();
+  for (const finding of findings) {
+    const rank = rankOf(finding);
+    const lot = lots.get(rank);
+    if (!lot) {
+      lots.set(rank, [finding]);
+    } else if (lot.length < most) {
+      lot.push(finding);
+    }
+  }
+  return [...lots].sort((a, b) => a[0] - b[0]).flatMap(([, lot]) => lot).slice(0, most);
+}
+
 function renderForemost() {
-  const foremost = (kind) => filter.chosen
-    .filter((finding) => finding.kind === kind)
-    .sort((a, b) => RANKS.indexOf(a.degree) - RANKS.indexOf(b.degree)
-      || (whoIsNamed(b) ? 1 : 0) - (whoIsNamed(a) ? 1 : 0)
-      || Object.keys(TIERS).indexOf(a.tier) - Object.keys(TIERS).indexOf(b.tier) || a.place - b.place)
-    .slice(0, MOST_FOREMOST);
+  const foremost = (kind) =>
+    firstByRank(filter.chosen.filter((finding) => finding.kind === kind), MOST_FOREMOST);
   const column = (title, kind) => {
     const findings = foremost(kind);
     return make("section", {}, make("h3", {}, title),

@@ -37,10 +37,11 @@ function renderText(source) {
   const chosen = new Set(filter.chosen);
   const findings = source.findings.filter((finding) => chosen.has(finding));
   const headings = new Map(source.headings.map(([start, , level]) => [start, level]));
+  const text = textOf(source);
   const lines = [];
   let start = 0;
   let first = 0;
-  for (const line of source.text.split("\n")) {
+  for (const line of text.split("\n")) {
     const end = start + line.length;
     // Findings come by place, so that those before the line need not be looked at again.
     while (first < findings.length && findings[first].words[1] <= start && findings[first].words[0] < start) {
@@ -55,7 +56,7 @@ function renderText(source) {
     if (line.trim() !== "") {
       const level = headings.get(start);
       lines.push(make(level ? `h${Math.min(6, level + 2)}` : "p", { dir: "auto" },
-        ...partsOf(start, end, here).flatMap((part) => partElement(source.text, part))));
+        ...partsOf(start, end, here).flatMap((part) => partElement(text, part))));
     }
     start = end + 1;
   }
@@ -75,7 +76,8 @@ function renderDocument(place = Math.max(0, reader.source)) {
   byId("document").replaceChildren(
     make("h2", { id: "document-title", tabindex: "-1" }, isolated(source.title)),
     make("p", { class: "origin" }, ...joined(about.filter(Boolean).map(isolated), " · ")),
-    make("div", { class: "text" }, ...renderText(source)));
+    make("div", { class: "text" }, ...renderText(source)),
+    make("p", { class: "origin fingerprint" }, "SHA-256 of the text: ", source.sha256));
   showInMargin([]);
 }
 

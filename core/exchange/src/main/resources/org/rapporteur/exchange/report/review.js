@@ -57,7 +57,7 @@ function restore() {
   }
 }
 
-const quoteOf = (source, [start, end]) => ({ start, end, text: source.text.slice(start, end) });
+const quoteOf = (source, [start, end]) => ({ start, end, text: textOf(source).slice(start, end) });
 
 const idOf = (actor) => corpus.actors[actor].id;
 
@@ -66,7 +66,7 @@ function statedFinding(finding) {
   const source = corpus.sources[finding.source];
   const stated = {
     type: finding.kind,
-    id: finding.id,
+    id: ownOf(finding, "ids"),
     evidence: { source: source.id, quote: quoteOf(source, finding.words), cues: [], origin: "HUMAN", tier: "STRICT" },
     attribution: typeof finding.attribution === "number" ? idOf(finding.attribution) : finding.attribution,
     issues: finding.issues.map((issue) => corpus.issues[issue].id),

@@ -147,8 +147,44 @@ class AccessibleReportTest extends OpenedReport {
       }
       chromium.go("#finding/0");
       assertThat(chromium.find("#margin").isDisplayed()).isTrue();
+      assertThat(
+              chromium.run(
+                  "const words = document.querySelector('mark.chosen').getBoundingClientRect();"
+                      + "return words.top >= 0"
+                      + " && words.top < document.getElementById('margin').getBoundingClientRect().top"))
+          .as("the words are not hidden by what is told of them")
+          .isEqualTo(true);
       assertThat((Long) chromium.run("return document.documentElement.scrollWidth")).isEqualTo(390);
     }
+  }
+
+  @Test
+  void a_phone_shows_the_whole_of_a_risk_without_scrolling_sideways() {
+    chromium.emulate(
+        "setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    open(ReportedCorpora.small());
+    chromium.go("#risks");
+    assertThat((Long) chromium.run("return document.querySelector('#register .wide').scrollWidth"))
+        .isLessThanOrEqualTo(390);
+    assertThat(chromium.text("#register tbody")).contains("India", "Japan", "Tariffs");
+  }
+
+  @Test
+  void no_name_in_the_network_leaves_the_picture() {
+    String title = "REPORT OF THE HIGH-LEVEL MEETING ON MARITIME MATTERS OF ALL OCEANS AND SEAS";
+    open(ReportedCorpora.signed(title));
+    chromium.go("#overview");
+    assertThat(
+            (List<?>)
+                chromium.run(
+                    "const picture = document.querySelector('svg').viewBox.baseVal;"
+                        + "return [...document.querySelectorAll('svg text')].filter((text) => {"
+                        + "  const box = text.getBBox();"
+                        + "  return box.x < 0 || box.x + box.width > picture.width;"
+                        + "}).map((text) => text.textContent)"))
+        .isEmpty();
+    assertThat(chromium.text("#network")).contains("REPORT OF THE", "…").doesNotContain("SEAS");
   }
 
   @Test
@@ -160,6 +196,10 @@ class AccessibleReportTest extends OpenedReport {
     assertThat(chromium.find("nav").isDisplayed()).isFalse();
     assertThat(chromium.find("#list .finding").isDisplayed()).isTrue();
     assertThat(chromium.findAll("#list .controls")).noneMatch(e -> e.isDisplayed());
+    chromium.emulate("setEmulatedMedia", Map.of("media", "screen"));
+    chromium.go("#risks");
+    chromium.emulate("setEmulatedMedia", Map.of("media", "print"));
+    assertThat(chromium.text("#register tbody")).contains("recommendation");
     assertThat(chromium.command("Page.printToPDF", Map.of()).get("data"))
         .asString()
         .startsWith("JVBERi0"); // %PDF-

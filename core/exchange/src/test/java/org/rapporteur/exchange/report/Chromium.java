@@ -14,7 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +30,12 @@ final class Chromium implements AutoCloseable {
 
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
   private static final List<String> DRIVERS = List.of("chromedriver");
+
+  /** A test that fails waits so long; one that passes waits no longer than it has to. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration POLLING = Duration.ofMillis(10);
+  private static final int NAVIGATIONS = 3;
 
   /**
    * Says at each start that it does not know the newest of the browser's protocols; none is used.
@@ -53,6 +60,12 @@ final class Chromium implements AutoCloseable {
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        // Containers have little shared memory, and a page that fills it hangs.
+        "--disable-dev-shm-usage",
+        // Nobody sees the window, and it is to draw all the same.
+        "--disable-renderer-backgrounding",
+        "--disable-backgrounding-occluded-windows",
+        "--disable-background-timer-throttling",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",
@@ -60,6 +73,9 @@ final class Chromium implements AutoCloseable {
         "--disable-sync",
         "--window-size=1400,1000");
     options.setCapability("goog:loggingPrefs", logs);
+    // The driver's own wait for the end of a navigation now and then never ends; we wait for what
+    // the page says of itself.
+    options.setPageLoadStrategy(PageLoadStrategy.NONE);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(chromedriver.toFile())
@@ -67,7 +83,6 @@ final class Chromium implements AutoCloseable {
             .build();
     driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-    driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(15));
     driver.executeCdpCommand(
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", folder.toString(), "eventsEnabled", true));
@@ -105,8 +120,7 @@ final class Chromium implements AutoCloseable {
 
   /** Opens the last report again. */
   void reopen() {
-    open(report());
-    await("document.documentElement.dataset.ready === 'true'");
+    open(report(), "document.documentElement.dataset.ready === 'true'");
   }
 
   private Path report() {
@@ -114,15 +128,28 @@ final class Chromium implements AutoCloseable {
   }
 
   void open(Path file) {
+    open(file, "true");
+  }
+
+  /** Opens a file, and waits until it is loaded and something is true of it. */
+  private void open(Path file, String condition) {
     // The same address with another fragment would not be loaded again.
-    driver.get("about:blank");
-    String address = file.toUri().toString();
-    try {
+    navigate("about:blank", "true");
+    navigate(file.toUri().toString(), condition);
+  }
+
+  /** A navigation that the browser loses on a busy machine is asked for again. */
+  private void navigate(String address, String condition) {
+    String arrived =
+        "location.href === arguments[0] && document.readyState === 'complete' && (%s)"
+            .formatted(condition);
+    for (int i = 0; i < NAVIGATIONS; i++) {
       driver.get(address);
-    } catch (TimeoutException e) {
-      // On a busy machine the browser now and then loses a navigation.
-      driver.get(address);
+      if (comesTrue(PATIENCE, arrived, address)) {
+        return;
+      }
     }
+    throw new AssertionError("did not open: " + address);
   }
 
   void go(String hash) {
@@ -147,13 +174,28 @@ final class Chromium implements AutoCloseable {
   }
 
   void await(String condition, Object... arguments) {
-    for (int i = 0; i < 200; i++) {
-      if (Boolean.TRUE.equals(run("return " + condition, arguments))) {
-        return;
-      }
-      settle();
+    if (!comesTrue(PATIENCE, condition, arguments)) {
+      throw new AssertionError("did not come true: " + condition + Arrays.toString(arguments));
     }
-    throw new AssertionError("did not come true: " + condition + Arrays.toString(arguments));
+  }
+
+  private boolean comesTrue(Duration patience, String condition, Object... arguments) {
+    long end = System.nanoTime() + patience.toNanos();
+    do {
+      try {
+        if (Boolean.TRUE.equals(run("return " + condition, arguments))) {
+          return true;
+        }
+        Thread.sleep(POLLING.toMillis());
+      } catch (WebDriverException e) {
+        // A script that runs while one page gives way to the next is lost with it.
+        continue;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    } while (System.nanoTime() < end);
+    return false;
   }
 
   WebElement find(String css) {

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.exchange.Provenance;
 import org.rapporteur.model.Corpus;
 
 /** The report as a file; what it does in a browser stands in the tests tagged {@code browser}. */
@@ -46,29 +47,38 @@ class HtmlReportTest {
   void lets_nothing_run_but_its_own_script_and_style() throws Exception {
     String html = HtmlReport.write(ReportedCorpora.hostile());
     List<MatchResult> scripts = SCRIPT.matcher(html).results().toList();
-    assertThat(scripts).hasSize(2);
-    assertThat(scripts.get(0).group(1)).isEqualTo(" type=\"application/json\" id=\"corpus\"");
-    assertThat(scripts.get(1).group(1)).isEmpty();
+    assertThat(scripts)
+        .extracting(script -> script.group(1))
+        .containsExactly(
+            " type=\"application/json\" id=\"corpus\"",
+            " type=\"application/json\" id=\"texts\"",
+            "");
     List<MatchResult> styles = STYLE.matcher(html).results().toList();
     assertThat(styles).hasSize(1);
     assertThat(html)
         .contains(
             "content=\"default-src 'none'; script-src '%s'; style-src '%s'; base-uri 'none';"
-                .formatted(hash(scripts.get(1).group(2)), hash(styles.get(0).group(1))));
+                .formatted(hash(scripts.get(2).group(2)), hash(styles.get(0).group(1))));
   }
 
   @Test
   void holds_no_word_of_a_document_outside_the_data() {
-    String data =
-        SCRIPT
-            .matcher(HtmlReport.write(ReportedCorpora.hostile()))
-            .results()
-            .toList()
-            .get(0)
-            .group(2);
-    assertThat(data).doesNotContain("<").doesNotContain(">").doesNotContain("&");
-    assertThat(HtmlReport.write(ReportedCorpora.hostile()).replace(data, ""))
-        .doesNotContain("window.broken");
+    String html = HtmlReport.write(ReportedCorpora.hostile());
+    String rest = html;
+    for (MatchResult script : SCRIPT.matcher(html).results().limit(2).toList()) {
+      String data = script.group(2);
+      assertThat(data).contains("window.broken").doesNotContain("<", ">", "&");
+      rest = rest.replace(data, "");
+    }
+    assertThat(rest).doesNotContain("window.broken");
+  }
+
+  @Test
+  void says_what_made_it_and_of_which_texts() {
+    Corpus corpus = ReportedCorpora.small();
+    assertThat(HtmlReport.write(corpus))
+        .contains("\"made\":\"" + Provenance.of(corpus) + "\"")
+        .contains(corpus.sources().stream().map(source -> source.text().sha256()).toList());
   }
 
   @Test

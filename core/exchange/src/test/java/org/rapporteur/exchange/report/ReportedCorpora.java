@@ -73,6 +73,16 @@ final class ReportedCorpora {
         List.of(issue(TRADE, "Trade"), issue(TARIFFS, "Tariffs").withParent(TRADE)));
   }
 
+  /** One document by an author. */
+  static Corpus signed(String author) {
+    return corpus(
+        List.of(
+            new ReportedPage("Seas", author)
+                .asks(Strength.MUST, JAPAN, TRADE, "Japan must ratify the ocean treaty")),
+        List.of(JAPAN),
+        List.of(issue(TRADE, "Trade")));
+  }
+
   /** Findings that share words: one inside another, one across the end of another and a line. */
   static Corpus overlapping() {
     return corpus(
