@@ -15,6 +15,7 @@ public final class Examples {
       List.of(
           new Briefing(),
           new WhoShouldDoWhat(),
+          new Watch(),
           new Crossing(),
           new Discourse(),
           new FearedAndAsked(),

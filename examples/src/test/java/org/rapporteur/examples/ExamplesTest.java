@@ -32,6 +32,10 @@ class ExamplesTest {
                 Who should do what about an issue, such as defense-spending or Security?
                 Reads the seeds if nothing else is named.
 
+              Watch ACTOR ISSUE [FILE_OR_FOLDER]
+                Has an actor, such as Japan, been told to do something about an issue, such as tariffs?
+                Reads the seeds if nothing else is named. A tool of one's own, with its test.
+
               Crossing [FILE_OR_FOLDER] [--tier strict|balanced|broad]
                 Who is asked to act on which issue, and who is mentioned with whom?
                 Reads the seeds if nothing is named.

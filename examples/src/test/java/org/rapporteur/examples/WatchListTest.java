@@ -58,6 +58,22 @@ class WatchListTest {
   }
 
   @Test
+  void is_run_on_documents_by_name_of_actor_and_issue() {
+    Run run = Run.of("Watch", "Japan", "Defense Spending");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Strength    Actor                     Words and where they stand\n")
+        .containsPattern("\n(MUST|SHOULD|MAY) +Japan +“");
+    assertThat(run).isEqualTo(Run.of("Watch", "Japan", "defense-spending"));
+  }
+
+  @Test
+  void says_so_if_there_is_nothing_to_be_alerted_to() {
+    assertThat(Run.of("Watch", "Atlantis", "tariffs"))
+        .isEqualTo(new Run(1, "", "Nobody tells Atlantis to do anything about tariffs.\n"));
+  }
+
+  @Test
   void is_silent_where_nothing_is_recommended() {
     assertThat(watchList.alerts(Corpus.empty())).isEmpty();
   }
