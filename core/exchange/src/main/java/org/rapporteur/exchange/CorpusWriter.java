@@ -10,7 +10,8 @@ import org.rapporteur.model.Corpus;
  *
  * <p>All writers of this package are immutable and thread-safe. Equal corpora are written as equal
  * bytes, whatever the platform, locale, time zone or thread; there is no clock and no random number
- * in them. They write as they go: what they keep in memory is one source's, not the corpus's. Every
+ * in them. They write as they go: what they keep in memory is one source's, not the corpus's;
+ * briefings, which go by issue, keep a few bytes for each finding, and networks their ties. Every
  * document states its {@link Provenance}.
  */
 public interface CorpusWriter {
