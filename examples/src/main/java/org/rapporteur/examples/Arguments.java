@@ -50,6 +50,10 @@ record Arguments(List<String> values, Tier tier, boolean brief, Optional<Path> r
 
   /** A corpus with those findings alone that still count. */
   Corpus surely(Corpus corpus) {
+    return surely(corpus, tier);
+  }
+
+  static Corpus surely(Corpus corpus, Tier tier) {
     return corpus.withFindings(
         corpus.findings().stream()
             .filter(finding -> finding.evidence().tier().compareTo(tier) <= 0)

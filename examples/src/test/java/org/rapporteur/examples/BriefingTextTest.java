@@ -3,55 +3,72 @@ package org.rapporteur.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.exchange.Provenance;
+import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Tier;
 
 class BriefingTextTest {
 
   @Test
   void says_by_issue_who_should_do_what_and_what_is_feared() {
+    Corpus corpus = TinyCorpus.result().corpus();
     assertThat(BriefingText.of(TinyCorpus.result(), Tier.BALANCED))
         .isEqualTo(
             """
-            BRIEFING ON 1 DOCUMENT
+            Briefing on 1 document
+            ======================
 
-            [1] Dialogue on the Strait
-                minutes; by Ann Lee; 2024-05; strait.txt
+            1. “Dialogue on the Strait”; minutes; by Ann Lee; held 2024-05; strait.txt
 
-            Asked to act  Japan (2), United States (1)
-            Feared from   China (1)
-            Feared for    Taiwan (1)
+            - Asked to act: Japan (2), United States (1)
+            - Feared from: China (1)
+            - Feared for: Taiwan (1)
 
             Taiwan
             ------
+
             Who should do what
-              SHOULD       Japan, United States: talk
-                           “Japan and the US should talk”
-                           [1] Dialogue on the Strait – the panel, Session 1
-              SHOULD NOT   (nobody named): wait for China
-                           “They should not wait for China”
-                           [1] Dialogue on the Strait – Ann Lee, Session 1
+            - SHOULD Japan, United States: talk [1]
+            - SHOULD NOT (nobody named): wait for China [2]
+
             What is feared
-              POSSIBLE     China → Taiwan
-                           “because a blockade could cut Taiwan’s energy supplies”
-                           [1] Dialogue on the Strait – the panel, Session 1
+            - POSSIBLE from China, for Taiwan: because a blockade could cut Taiwan’s energy supplies [3]
 
             Supply chains
             -------------
+
             Who should do what
-              MUST         Japan: make its supply chains resilient
-                           “It was stressed that Japan must make its supply chains resilient”
-                           [1] Dialogue on the Strait – the panel, Session 1
+            - MUST Japan: make its supply chains resilient [4]
 
             Other matters
             -------------
+
             What is feared
-              UNLIKELY     “War is unlikely”
-                           [1] Dialogue on the Strait – Japan, Session 1
+            - UNLIKELY War is unlikely [5]
+
+            Notes
+            -----
+            [1] “Japan and the US should talk”, the panel, “Dialogue on the Strait”, Session 1, characters
+                234–262, reviewed
+            [2] “They should not wait for China”, Ann Lee, “Dialogue on the Strait”, Session 1, characters
+                264–294, reviewed
+            [3] “because a blockade could cut Taiwan’s energy supplies”, the panel, “Dialogue on the Strait”,
+                Session 1, characters 119–172, reviewed
+            [4] “It was stressed that Japan must make its supply chains resilient”, the panel, “Dialogue on the
+                Strait”, Session 1, characters 53–117, reviewed
+            [5] “War is unlikely”, Japan, “Dialogue on the Strait”, Session 1, characters 296–311, reviewed
+
+            Made with %s.
+
+            SHA-256 of the texts:
+
+            1. %s
 
             3 recommendations and 2 risks in 1 document, 4 actors named.
             1 problem:
               blank.txt: has no words (EMPTY). Leave it out.
-            """);
+            """
+                .formatted(Provenance.of(corpus), corpus.sources().get(0).text().sha256()));
   }
 
   @Test
@@ -62,8 +79,9 @@ class BriefingTextTest {
             """
             Other matters
             -------------
+
             Who should do what
-              MAY          (nobody named): do more
+            - MAY (nobody named): do more [5]
             """);
   }
 }

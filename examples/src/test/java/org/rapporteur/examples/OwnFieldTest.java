@@ -55,13 +55,13 @@ class OwnFieldTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("Asked to act  Lake Basin Health Council")
+        .contains("- Asked to act: Lake Basin Health Council")
         .containsSubsequence(
             "Outbreaks and Preparedness\n---",
-            "(nobody named): adopt one case definition before the long rains",
+            "- SHOULD (nobody named): adopt one case definition before the long rains",
             "Immunisation\n---",
-            "MUST         Lake Basin Health Council: keep a stock of oral vaccine",
-            "LIKELY       “The secretariat assessed the risk at the regional level as high”")
+            "- MUST Lake Basin Health Council: keep a stock of oral vaccine",
+            "- LIKELY The secretariat assessed the risk at the regional level as high [")
         .doesNotContain("Global Health");
   }
 }

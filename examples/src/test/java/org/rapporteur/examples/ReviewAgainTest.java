@@ -104,10 +104,9 @@ class ReviewAgainTest {
         .contains(
             """
             What is feared
-              POSSIBLE     China → Taiwan
-                           “because a blockade could cut Taiwan’s energy supplies”
-                           [1] Dialogue on the Strait – the panel, Session 1 – reviewed
+            - POSSIBLE from China, for Taiwan: because a blockade could cut Taiwan’s energy supplies [3]
             """)
+        .containsPattern("\\[3] “because a blockade[^\\[]*, reviewed\n")
         .doesNotContain("War is unlikely")
         .endsWith(
             """
@@ -115,7 +114,7 @@ class ReviewAgainTest {
             1 of 4 findings reviewed.
             No problems.
             """);
-    assertThat(briefing.split("– reviewed", -1)).hasSize(2);
+    assertThat(briefing.split(", reviewed", -1)).hasSize(2);
   }
 
   @Test

@@ -27,12 +27,14 @@ class SeedsTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("BRIEFING ON 5 DOCUMENTS\n\n[1] The 6th Tokyo Global Dialogue Session 1:")
-        .contains("\nWho should do what\n  MUST ", "\nWhat is feared\n", " → ")
+        .startsWith(
+            "Briefing on 5 documents\n=======================\n\n1. “The 6th Tokyo Global Dialogue")
+        .contains("\n- Asked to act: Japan (")
+        .contains("\nWho should do what\n- MUST ", "\nWhat is feared\n- ", "\nNotes\n-----\n[1] “")
         .endsWith(" actors named.\nNo problems.\n");
     assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
     for (int number = 1; number <= Seed.all().size(); number++) {
-      assertThat(run.out()).contains("\n               [" + number + "] ");
+      assertThat(run.out()).contains("\n" + number + ". “");
     }
   }
 

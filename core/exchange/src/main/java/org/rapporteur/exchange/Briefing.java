@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.ActorId;
@@ -30,10 +32,10 @@ import org.rapporteur.model.SourceId;
 import org.rapporteur.text.TextSpan;
 
 /**
- * A briefing to be pasted into a memo: the sources, then issue by issue who should do what and what
- * is feared, the strongest first. Each line has a footnote with the exact words, whose they are and
- * where they stand, in code points from 0, the end excluded. Lines are not broken, so that the memo
- * does it.
+ * A briefing to be pasted into a memo: the sources, who is named most often, then issue by issue
+ * who should do what and what is feared, the strongest first. Each line has a footnote with the
+ * exact words, whose they are and where they stand, in code points from 0, the end excluded, and
+ * whether a person vouches for the reading. Lines are not broken, so that the memo does it.
  *
  * <p>{@link #markdown()} is <a href="https://spec.commonmark.org/">CommonMark</a> with the
  * footnotes that GitHub, Pandoc and most editors know; {@link #plainText()} has numbers in brackets
@@ -59,9 +61,12 @@ public final class Briefing implements CorpusWriter {
   /** What a line of a memo can hold; the footnote has all. */
   private static final int LONGEST_LINE = 160;
 
+  /** How many of those who are named most often are told at a glance. */
+  private static final int MOST = 6;
+
   /** Makes the footnote of a finding. */
   private interface Notes {
-    String of(Finding finding);
+    Supplier<String> of(Finding finding);
   }
 
   private final boolean markdown;
@@ -98,9 +103,11 @@ public final class Briefing implements CorpusWriter {
     Map<SourceId, CodePoints> points = new HashMap<>();
     for (SourceView view : SourceView.of(corpus)) {
       points.put(view.source().id(), view.points());
-      page.numbered(source(view));
+      page.numbered(points.size(), source(view));
     }
-    Notes notes = finding -> note(corpus, points, finding);
+    page.gap();
+    glance(page, corpus);
+    Notes notes = finding -> () -> note(corpus, points, finding);
     for (Map.Entry<String, List<Finding>> chapter : chapters(corpus)) {
       page.heading(chapter.getKey());
       recommendations(page, corpus, chapter.getValue(), notes);
@@ -108,6 +115,7 @@ public final class Briefing implements CorpusWriter {
     }
     page.notes();
     page.paragraph("Made with " + Provenance.of(corpus) + ".");
+    fingerprints(page, corpus);
     page.finish();
   }
 
@@ -120,12 +128,57 @@ public final class Briefing implements CorpusWriter {
       parts.add("by " + String.join(", ", source.authors()));
     }
     source.publisher().map(Attested::value).ifPresent(parts::add);
-    source.event().ifPresent(event -> parts.add("on " + event.value()));
+    source
+        .event()
+        .map(Attested::value)
+        .filter(event -> !source.title().value().contains(event))
+        .ifPresent(event -> parts.add("on " + event));
     source.eventDate().ifPresent(dating -> parts.add("held " + dating.date()));
     source.published().ifPresent(dating -> parts.add("published " + dating.date()));
     source.files().forEach(file -> parts.add(file.name()));
-    parts.add("SHA-256 of the text " + view.sha256());
     return String.join("; ", parts);
+  }
+
+  private static void fingerprints(MemoPage page, Corpus corpus) throws IOException {
+    page.paragraph("SHA-256 of the texts:");
+    page.gap();
+    int number = 1;
+    for (Source source : corpus.sources()) {
+      page.numbered(number++, source.text().sha256());
+    }
+  }
+
+  private static void glance(MemoPage page, Corpus corpus) throws IOException {
+    glance(page, "Asked to act", corpus, corpus.recommendations(), Recommendation::addressees);
+    glance(page, "Feared from", corpus, corpus.risks(), Risk::cause);
+    glance(page, "Feared for", corpus, corpus.risks(), Risk::affected);
+  }
+
+  /** The most frequent first, those that are as frequent by name. */
+  private static <F> void glance(
+      MemoPage page,
+      String mark,
+      Corpus corpus,
+      List<F> findings,
+      Function<F, List<ActorId>> actors)
+      throws IOException {
+    Map<String, Long> counts =
+        findings.stream()
+            .flatMap(finding -> actors.apply(finding).stream())
+            .collect(
+                Collectors.groupingBy(
+                    id -> corpus.actor(id).orElseThrow().name(),
+                    TreeMap::new,
+                    Collectors.counting()));
+    if (!counts.isEmpty()) {
+      page.glance(
+          mark,
+          counts.entrySet().stream()
+              .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+              .limit(MOST)
+              .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+              .collect(Collectors.joining(", ")));
+    }
   }
 
   /** What is spoken of most comes first, what has no issue last. */
@@ -227,6 +280,9 @@ public final class Briefing implements CorpusWriter {
     CodePoints counted = Optional.ofNullable(points.get(source.id())).orElseThrow();
     TextSpan place = counted.of(finding.quote().span());
     parts.add("characters " + place.start() + "–" + place.end());
+    if (finding.reviewed()) {
+      parts.add("reviewed");
+    }
     return String.join(", ", parts);
   }
 

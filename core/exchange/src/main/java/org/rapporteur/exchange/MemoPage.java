@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page of a memo with footnotes, in Markdown or plain text, written from top to bottom. Mutable,
@@ -13,8 +14,9 @@ final class MemoPage {
 
   private final Writer text;
   private final boolean markdown;
-  private final List<String> notes = new ArrayList<>();
-  private int numbered;
+
+  /** Made when they are written, so that the words of a large corpus are not kept twice. */
+  private final List<Supplier<String>> notes = new ArrayList<>();
 
   MemoPage(Writer text, boolean markdown) {
     this.text = text;
@@ -43,19 +45,29 @@ final class MemoPage {
             : plain + "\n" + line.repeat(plain.codePointCount(0, plain.length())) + "\n");
   }
 
-  /** An item of the numbered list at the top. */
-  void numbered(String words) throws IOException {
-    text.write(++numbered + ". " + line(words) + "\n");
+  /** An item of a list that tells something of each source. */
+  void numbered(int number, String words) throws IOException {
+    text.write(number + ". " + line(words) + "\n");
   }
 
   /** A line that begins with a word in bold and ends with a footnote. */
-  void item(String mark, String words, String note) throws IOException {
+  void item(String mark, String words, Supplier<String> note) throws IOException {
     notes.add(note);
     int number = notes.size();
     text.write(
         markdown
             ? "- **" + mark + "** " + line(words) + "[^" + number + "]\n"
             : "- " + mark + " " + line(words) + " [" + number + "]\n");
+  }
+
+  /** A line of what can be seen at a glance. */
+  void glance(String mark, String words) throws IOException {
+    text.write(markdown ? "- **" + mark + ":** " : "- " + mark + ": ");
+    text.write(line(words) + "\n");
+  }
+
+  void gap() throws IOException {
+    text.write("\n");
   }
 
   void paragraph(String words) throws IOException {
@@ -71,7 +83,7 @@ final class MemoPage {
     }
     for (int i = 0; i < notes.size(); i++) {
       String mark = markdown ? "[^" + (i + 1) + "]: " : "[" + (i + 1) + "] ";
-      text.write(mark + line(notes.get(i)) + "\n");
+      text.write(mark + line(notes.get(i).get()) + "\n");
     }
   }
 

@@ -105,6 +105,22 @@ class BriefingTest {
   }
 
   @Test
+  void who_is_named_most_often_is_seen_at_a_glance() {
+    assertThat(SmallCorpus.text(Briefing.plainText(), corpus))
+        .contains("\n- Asked to act: Japan (2), =A|B\\C <&> \"D\"")
+        .contains("\n- Feared for: Taiwan (1)\n");
+  }
+
+  @Test
+  void what_a_person_vouches_for_is_marked() {
+    assertThat(SmallCorpus.text(Briefing.plainText(), corpus).lines())
+        .filteredOn(line -> line.endsWith(", reviewed"))
+        .singleElement()
+        .asString()
+        .startsWith("[3] “Japan must not wait”");
+  }
+
+  @Test
   void long_words_are_whole_in_the_note_alone() {
     String line = "Japan should " + "wait and see ".repeat(30).strip();
     ReviewedText text = new ReviewedText(line + ".");
