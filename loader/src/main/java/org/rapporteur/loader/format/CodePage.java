@@ -24,6 +24,9 @@ final class CodePage {
   /** Western Europe: the page that nearly all such damage goes through. */
   static final CodePage WESTERN = of("windows-1252", true, true);
 
+  /** The classic Macintosh. */
+  static final CodePage MACINTOSH = new CodePage(MAC_ROMAN, false, false);
+
   /** All pages, the likelier ones first. */
   static final List<CodePage> ALL =
       List.of(
@@ -35,7 +38,7 @@ final class CodePage {
           of("ISO-8859-2", true, true),
           of("windows-1254", true, true),
           of("windows-1257", true, true),
-          new CodePage(MAC_ROMAN, false, false),
+          MACINTOSH,
           of("IBM437", false, false),
           of("IBM850", false, false),
           of("KOI8-R", false, false));

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  * damaged. A run is repaired if its bytes are UTF-8 and it looks strange enough that no one can
  * have meant it, or if it looks a little strange and the text has other runs that were misread in
  * the same way. In doubt the text stays.
+ *
+ * <p>Robyn Speer's ftfy showed that such damage can be told from text by the kinds of characters
+ * that stand side by side; the judgement here is our own.
  */
 final class Mojibake {
 
@@ -94,7 +97,7 @@ final class Mojibake {
       } else if (skipped > i) {
         i = skipped;
       } else {
-        int end = replaceWithSpace(i, revision);
+        int end = replaceDamaged(i, revision);
         done = end > i ? end : done;
         i = Math.max(end, i + 1);
       }
@@ -108,11 +111,14 @@ final class Mojibake {
     int lone = first;
     int[] openings = IntStream.range(first, text.length()).filter(this::canOpenRun).toArray();
     for (int p = 0; p < evidence.length; p++) {
-      int explained = 0;
+      int explained = p == 0 ? explainLostMarks(first) : 0;
       int read = first;
       for (int i : openings) {
         if (i < read || !readRun(p, i)) {
           continue;
+        }
+        if (suspicion == 1 && !rare) {
+          explained += runEnd - i;
         }
         if (suspicion >= STRANGE && !isAmongDamage(i, first)) {
           evidence[p]++;
@@ -127,6 +133,19 @@ final class Mojibake {
       }
     }
     return most == 0 || evidence[main] > 1 || !isStylised(lone);
+  }
+
+  /** What the page of the West explains of sequences that lost a byte. */
+  private int explainLostMarks(int first) {
+    int explained = 0;
+    for (int i = first; i < text.length(); i++) {
+      int lost = text.charAt(i) < 0x80 ? 0 : DamagedSequence.lostMark(text, i);
+      if (lost > 0) {
+        evidence[0] += text.charAt(i + 1) == '?' ? 0 : 1;
+        explained += 12 * lost;
+      }
+    }
+    return explained;
   }
 
   /**
@@ -156,7 +175,7 @@ final class Mojibake {
   private int chooseRun(int start, int done) {
     if (main != NONE
         && readRun(main, start)
-        && !rare
+        && (!rare || isMisreadAgain(start))
         && isAccepted(start)
         && !isAmongDamage(start, done)) {
       return runEnd;
@@ -205,6 +224,7 @@ final class Mojibake {
       sum -= isRare ? 2 : 0;
       if (end == start && last) {
         sum += Suspicion.clash(text, end, end + length, codePoint);
+        sum += Suspicion.opensQuestion(text, end, end + length, codePoint) ? 1 : 0;
       }
       boolean isForeign = Character.isLetter(codePoint) && codePoint > 0x2FF;
       letters += isForeign ? 1 : 0;
@@ -243,6 +263,22 @@ final class Mojibake {
         && (foreign || !CodePage.ALL.get(page).isLatin())
         && !letterAt(start - 1)
         && !letterAt(runEnd);
+  }
+
+  /** Whether what the run stands for is again a sequence through the page. */
+  private boolean isMisreadAgain(int start) {
+    CodePage candidate = CodePage.ALL.get(page);
+    StringBuilder decoded = new StringBuilder();
+    for (int i = start; i < runEnd && decoded.length() < 8; ) {
+      long next = usable(candidate, i);
+      decoded.appendCodePoint(CodePage.codePoint(next));
+      i += CodePage.length(next);
+    }
+    String once = decoded.toString();
+    long twice = candidate.sequenceAt(once, 0, once.length());
+    return twice >= 0
+        && CodePage.length(twice) > 2
+        && Suspicion.commonness(CodePage.codePoint(twice)) == 2;
   }
 
   private boolean letterAt(int offset) {
@@ -292,6 +328,31 @@ final class Mojibake {
       revision.replace(i, i + CodePage.length(next), CodePage.codePoint(next));
       i += CodePage.length(next);
     }
+  }
+
+  /**
+   * Repairs a sequence of which a byte was changed.
+   *
+   * @return the offset after it, or the given one if there is nothing to repair
+   */
+  private int replaceDamaged(int offset, Revision revision) {
+    int end = replaceWithSpace(offset, revision);
+    if (end > offset || main == NONE) {
+      return end;
+    }
+    CodePage candidate = CodePage.ALL.get(main);
+    int codePoint = DamagedSequence.withSpace(candidate, text, offset);
+    if (codePoint >= 0) {
+      end = offset + DamagedSequence.length(candidate, text, offset);
+      revision.replace(offset, end, codePoint);
+    } else if (main == 0) {
+      end = offset + DamagedSequence.lostMark(text, offset);
+      end += end > offset ? 0 : DamagedSequence.lostLetter(text, offset);
+      if (end > offset) {
+        revision.replace(offset, end, 0xFFFD);
+      }
+    }
+    return end;
   }
 
   /**

@@ -9,6 +9,9 @@ final class Suspicion {
   /** Added where the repair itself would look wrong. */
   static final int CLASH = -4;
 
+  /** So far a closing mark is looked for. */
+  private static final int SENTENCE = 300;
+
   private Suspicion() {}
 
   /**
@@ -35,6 +38,10 @@ final class Suspicion {
     }
     if (last) {
       sum += exit(before, lead, text.charAt(end - 1), after, first);
+    }
+    if (first && lead == '√' && isLetter(before) && start > 1 && isLetter(text.charAt(start - 2))) {
+      // No formula takes a root after a word.
+      sum += 2;
     }
     boolean alone = first && last && !Character.isLetter(before);
     if (usualLead(lead, page) > 0) {
@@ -177,6 +184,23 @@ final class Suspicion {
       return capitals ? CLASH : 0;
     }
     return Character.isUpperCase(codePoint) && Character.isLowerCase(before) ? CLASH : 0;
+  }
+
+  /** Whether a repair would open a question or an exclamation that is closed on the same line. */
+  static boolean opensQuestion(String text, int start, int end, int codePoint) {
+    char closing = codePoint == '¿' ? '?' : codePoint == '¡' ? '!' : 0;
+    boolean opens =
+        closing != 0
+            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+            && end < text.length()
+            && Character.isLetter(text.charAt(end));
+    for (int i = end; opens && i < Math.min(text.length(), end + SENTENCE); i++) {
+      char c = text.charAt(i);
+      if (c == closing || c == '\n') {
+        return c == closing;
+      }
+    }
+    return false;
   }
 
   /** 0 for what no text holds, 1 for what few do, 2 for what is common. */

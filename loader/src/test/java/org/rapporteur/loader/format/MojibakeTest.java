@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class MojibakeTest {
         "itÃ¢â‚¬â„¢s twice misread | it’s twice misread",
         "the ministerΓÇÖs view | the minister’s view",
         "the minister‚Äôs caf√© | the minister’s café",
+        "LietuvÄ—s ÄÆstaigos, visÅ³ ÄÆmoniÅ³ | Lietuvės įstaigos, visų įmonių",
+        "Р’СЃС‚СЂРµС‡Р°, РІСњВ¤ | Встреча, ❤",
+        "â€œportsâ€? and â€œpeaceâ€? | “ports� and “peace�",
+        "PrÃ?Â¢â?¬ | Pr�¢�",
+        "Ù…Ù† Ù Ù Ù¡ | من ٠٠١",
+        "à¸ à¸²à¸„ | ภาค",
+        "cafÃ© âš ï¸� open | café ⚠� open",
+        "┬┐D├│nde est├ín? | ¿Dónde están?",
+        "┬┐quien viene? | ¿quien viene?",
+        "per√≤ non pi√π tardi | però non più tardi",
+        "la ciudad de M\u008Exico y Coatl\u0087n | la ciudad de México y Coatlán",
+        "una crisis econ\u0097mica en Yucat\u0087n | una crisis económica en Yucatán",
         "she said \u0093yes\u0094 to it\u0085 then | she said “yes” to it… then",
       })
   void repairs_what_was_misread(String text, String expected) {
@@ -131,12 +144,43 @@ class MojibakeTest {
         "NESTLÉ® and CAFÉ™ in “MARQUÉ…”",
         "🇯🇵🇺🇸 ❤ ✔",
         "∆° and 2012—∞",
+        "Est-ce lâ? Oui. Ça va, voilà² dit-il, déjà?",
+        "the area is 2√π, and x√π is less",
+        "│¿? ┬┐ ├┤",
+        "¿Dónde están los ministros? ¡Aquí!",
       })
   void leaves_real_text_alone(String text) {
     AlignedText repaired = Mojibake.repair(text);
 
     assertThat(repaired.text()).isEqualTo(text);
     assertThat(repaired.alignment().isIdentity()).isTrue();
+  }
+
+  static List<LanguageSample> languages() {
+    return LanguageSample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void leaves_every_language_alone(LanguageSample sample) {
+    String text = sample.text();
+
+    assertThat(Mojibake.repair(text).text()).isEqualTo(text);
+    assertThat(Mojibake.repair(text.toUpperCase(Locale.ROOT)).text())
+        .isEqualTo(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Damage in one sentence does not make the sentences of other languages suspect. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void leaves_every_language_alone_beside_damage(LanguageSample sample) {
+    for (String charset : List.of("windows-1252", "windows-1251", "windows-1253", "windows-1250")) {
+      String right = "“peace” – talks";
+
+      String repaired = Mojibake.repair(misread(right, charset) + "\n" + sample.text()).text();
+
+      assertThat(repaired).isEqualTo(right + "\n" + sample.text());
+    }
   }
 
   @Test
