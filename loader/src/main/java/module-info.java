@@ -6,6 +6,7 @@ module org.rapporteur.loader {
   exports org.rapporteur.loader.vocabulary;
 
   requires transitive org.rapporteur.core;
+  requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.commonmark;

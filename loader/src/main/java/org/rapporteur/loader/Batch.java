@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.loader.format.Notice;
 import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.SourceId;
@@ -58,6 +59,16 @@ final class Batch {
 
   void problem(Problem.Code code, String name, String message, String advice) {
     problems.add(new Problem(code, name, Optional.empty(), message, advice));
+  }
+
+  /** Notes what the user should know about how a document was read. */
+  void notice(String name, Notice notice) {
+    Problem.Code code =
+        switch (notice.kind()) {
+          case GUESSED_ENCODING -> Problem.Code.GUESSED_ENCODING;
+          case UNDECODABLE_BYTES -> Problem.Code.UNDECODABLE_BYTES;
+        };
+    problem(new Problem(code, name, notice.place(), notice.message(), notice.advice()));
   }
 
   void unreadable(String name, UnreadableException e) {

@@ -2,6 +2,7 @@ package org.rapporteur.loader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.loader.format.CanonicalText;
+import org.rapporteur.loader.format.CharsetHints;
 import org.rapporteur.loader.format.FormatContext;
 import org.rapporteur.loader.format.Formats;
 import org.rapporteur.loader.format.FormattedText;
@@ -46,7 +48,8 @@ public final class CorpusLoader {
         new FormatContext(
             builder.vocabulary.lexicon()::knows,
             builder.limits.maxDepth(),
-            builder.limits.maxExpandedBytes());
+            builder.limits.maxExpandedBytes(),
+            CharsetHints.NONE.withAssumed(builder.charset));
     this.reader = new DocumentReader(builder.vocabulary, builder.rules);
     this.lexicon = builder.vocabulary.lexicon();
     this.limits = builder.limits;
@@ -169,7 +172,7 @@ public final class CorpusLoader {
       throw tooLarge(document.size());
     }
     byte[] bytes = document.bytes();
-    return formats.of(bytes).read(bytes, context);
+    return formats.of(bytes).read(bytes, context.withCharset(document.charset()));
   }
 
   private void read(Document document, Batch batch) {
@@ -198,6 +201,7 @@ public final class CorpusLoader {
 
   private Corpus code(Document document, FormattedText opened, Batch batch) {
     CanonicalText canonical = opened.canonical();
+    opened.notices().forEach(notice -> batch.notice(document.name(), notice));
     boolean english =
         LanguageReader.read(canonical.text(), lexicon).filter("en"::equals).isPresent();
     if (!english) {
@@ -241,6 +245,7 @@ public final class CorpusLoader {
     private RuleCatalog rules = RuleCatalog.standard();
     private Formats formats = Formats.standard();
     private Limits limits = Limits.standard();
+    private Optional<Charset> charset = Optional.empty();
 
     private Builder() {}
 
@@ -312,6 +317,19 @@ public final class CorpusLoader {
      */
     public Builder limits(Limits value) {
       limits = value;
+      return this;
+    }
+
+    /**
+     * The encoding of all text files that are not Unicode and do not declare another, such as those
+     * of an archive from one office. Without it, their encoding is guessed. A single document says
+     * its own with {@link Document#withCharset}.
+     *
+     * @param value the encoding
+     * @return this builder
+     */
+    public Builder charset(Charset value) {
+      charset = Optional.of(value);
       return this;
     }
 

@@ -2,9 +2,11 @@ package org.rapporteur.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A document to be read: a name to speak of it and its bytes.
@@ -15,10 +17,16 @@ public final class Document {
 
   private final String name;
   private final byte[] bytes;
+  private final Optional<Charset> charset;
 
   private Document(String name, byte[] bytes) {
+    this(name, bytes, Optional.empty());
+  }
+
+  private Document(String name, byte[] bytes, Optional<Charset> charset) {
     this.name = name;
     this.bytes = bytes;
+    this.charset = charset;
   }
 
   /**
@@ -40,7 +48,8 @@ public final class Document {
    * @return the document
    */
   public static Document ofText(String name, String text) {
-    return new Document(name, text.getBytes(StandardCharsets.UTF_8));
+    return new Document(
+        name, text.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.UTF_8));
   }
 
   /**
@@ -76,6 +85,27 @@ public final class Document {
    */
   public static Document of(String name, InputStream stream) throws IOException {
     return new Document(name, stream.readAllBytes());
+  }
+
+  /**
+   * This document read by an encoding that its owner knows, instead of one that it declares or that
+   * is guessed. Only a byte order mark is believed more. Bytes that are no characters of it become
+   * U+FFFD, with a problem that tells where. Formats that are not text pay no heed.
+   *
+   * @param value the encoding of the bytes
+   * @return a new document
+   */
+  public Document withCharset(Charset value) {
+    return new Document(name, bytes, Optional.of(value));
+  }
+
+  /**
+   * The encoding of the bytes, if its owner said it.
+   *
+   * @return the encoding
+   */
+  public Optional<Charset> charset() {
+    return charset;
   }
 
   /**

@@ -111,6 +111,7 @@ class ArchitectureTest {
                   "javax.xml.stream..",
                   "org.jspecify..",
                   "de.siegmar.fastcsv..",
+                  "org.mozilla.universalchardet..",
                   "org.commonmark..",
                   "org.jsoup..",
                   "org.apache.pdfbox.."));
@@ -123,7 +124,11 @@ class ArchitectureTest {
           .and(not(resideInAPackage(FORMAT)))
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("org.commonmark..", "org.jsoup..", "org.apache.pdfbox.."));
+              resideInAnyPackage(
+                  "org.commonmark..",
+                  "org.jsoup..",
+                  "org.apache.pdfbox..",
+                  "org.mozilla.universalchardet.."));
 
   @ArchTest
   static final ArchRule onlyTablesReadCsv =

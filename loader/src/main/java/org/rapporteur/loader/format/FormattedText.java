@@ -1,5 +1,6 @@
 package org.rapporteur.loader.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.text.TextSpan;
 
@@ -12,20 +13,52 @@ import org.rapporteur.text.TextSpan;
  *     none if it tells nothing, as plain text does
  * @param metadata what stands beside the text
  * @param origins leads from spans of the decoded text into the file
+ * @param notices what the user should know about how it was read
  */
 public record FormattedText(
-    CanonicalText canonical, List<LayoutBlock> layout, Metadata metadata, Origins origins) {
+    CanonicalText canonical,
+    List<LayoutBlock> layout,
+    Metadata metadata,
+    Origins origins,
+    List<Notice> notices) {
 
   /**
-   * Keeps its own copy of the blocks.
+   * Keeps its own copy of the lists.
+   *
+   * @param canonical the canonical text
+   * @param layout the blocks of which the format tells something
+   * @param metadata what stands beside the text
+   * @param origins leads into the file
+   * @param notices what the user should know about how it was read
+   */
+  public FormattedText {
+    layout = List.copyOf(layout);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * Of a document of which there is nothing to notice.
    *
    * @param canonical the canonical text
    * @param layout the blocks of which the format tells something
    * @param metadata what stands beside the text
    * @param origins leads into the file
    */
-  public FormattedText {
-    layout = List.copyOf(layout);
+  public FormattedText(
+      CanonicalText canonical, List<LayoutBlock> layout, Metadata metadata, Origins origins) {
+    this(canonical, layout, metadata, origins, List.of());
+  }
+
+  /**
+   * This text and what the user should know about how it was read.
+   *
+   * @param more further notices
+   * @return a new text
+   */
+  public FormattedText withNotices(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new FormattedText(canonical, layout, metadata, origins, all);
   }
 
   /**

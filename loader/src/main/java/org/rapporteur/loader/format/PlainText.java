@@ -62,6 +62,7 @@ public final class PlainText {
     return read(decoder.decode(bytes));
   }
 
+  /** Reads a file that is decoded already. */
   CanonicalText read(DecodedText decoded) {
     return read(decoded.text(), Optional.of(decoded.charset()));
   }

@@ -1,6 +1,5 @@
 package org.rapporteur.loader.format;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 
@@ -24,12 +23,9 @@ final class PlainTextFormat implements DocumentFormat {
 
   @Override
   public FormattedText read(byte[] bytes, FormatContext context) throws UnreadableException {
-    DecodedText decoded = Decoder.unicode().decode(bytes);
+    DecodedText decoded = Decoder.detecting(context.charsets()).decode(bytes);
     CanonicalText canonical = PlainText.reader().withWords(context.words()).read(decoded);
     return new FormattedText(
-        canonical,
-        List.of(),
-        Metadata.NONE,
-        new TextOrigins(decoded.text(), Charset.forName(decoded.charset())));
+        canonical, List.of(), Metadata.NONE, decoded.origins(), decoded.notices());
   }
 }

@@ -18,7 +18,7 @@ public final class UndecodableException extends UnreadableException {
     super(
         Reason.ENCODING,
         "not " + charset + ": malformed at byte " + byteOffset + ", line " + line,
-        "Save the file as UTF-8.");
+        "Save the file as UTF-8, or name its encoding with Document.withCharset.");
     this.charset = charset;
     this.byteOffset = byteOffset;
     this.line = line;

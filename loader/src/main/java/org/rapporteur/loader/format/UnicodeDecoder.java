@@ -1,13 +1,10 @@
 package org.rapporteur.loader.format;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Reads UTF-8 and, if they say so with a byte order mark, both UTF-16. */
+/** Reads UTF-8 and, if they say so with a byte order mark, UTF-16 and UTF-32. */
 final class UnicodeDecoder implements Decoder {
 
   static final UnicodeDecoder INSTANCE = new UnicodeDecoder();
@@ -16,69 +13,62 @@ final class UnicodeDecoder implements Decoder {
 
   @Override
   public DecodedText decode(byte[] bytes) throws UndecodableException {
+    Reading reading = new Reading(bytes);
+    Optional<Charset> marked = marked(bytes);
+    if (marked.isPresent() && !marked.get().equals(StandardCharsets.UTF_8)) {
+      return wide(bytes, reading, marked.get());
+    }
+    CharsetBasis basis = marked.isPresent() ? CharsetBasis.MARK : CharsetBasis.VALID;
+    return reading.strict(StandardCharsets.UTF_8, basis).orElseThrow(() -> malformed(bytes));
+  }
+
+  /** The encoding that a byte order mark stands for. */
+  static Optional<Charset> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new DecodedText(utf16(bytes, "UTF-16LE", 1), "UTF-16LE");
+      return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new DecodedText(utf16(bytes, "UTF-16BE", 0), "UTF-16BE");
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
     }
-    return new DecodedText(utf8(bytes), "UTF-8");
+    return true;
   }
 
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-  }
-
-  /** Keeps a mark at the start as U+FEFF and fails at the first byte that is not UTF-8. */
-  private static String utf8(byte[] bytes) throws UndecodableException {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // The quick way puts this for what is not UTF-8; it may also stand in the file.
-    return text.indexOf('\uFFFD') < 0 ? text : strictUtf8(bytes);
-  }
-
-  private static String strictUtf8(byte[] bytes) throws UndecodableException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    // UTF-8 never has fewer bytes than UTF-16 has code units.
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new UndecodableException("UTF-8", in.position(), line(bytes, in.position()));
-    }
-    return out.flip().toString();
-  }
-
-  /**
-   * Pairs bytes and judges nothing: a lone surrogate is one wrong character, for a later step to
-   * replace, not a reason to refuse the file.
-   */
-  private static String utf16(byte[] bytes, String charset, int highByte)
+  /** A lone surrogate is one wrong character, no reason to refuse the file; half a unit is. */
+  private static DecodedText wide(byte[] bytes, Reading reading, Charset charset)
       throws UndecodableException {
-    char[] chars = new char[bytes.length / 2];
-    int line = 1;
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] =
-          (char) ((bytes[2 * i + highByte] & 0xFF) << 8 | bytes[2 * i + 1 - highByte] & 0xFF);
-      line += chars[i] == '\n' ? 1 : 0;
+    int unit = charset.name().startsWith("UTF-16") ? 2 : 4;
+    int rest = bytes.length % unit;
+    if (rest != 0) {
+      DecodedText text = reading.lenient(charset, CharsetBasis.MARK);
+      int line = 1 + (int) text.text().chars().filter(c -> c == '\n').count();
+      throw new UndecodableException(charset.name(), bytes.length - rest, line);
     }
-    if (bytes.length % 2 != 0) {
-      throw new UndecodableException(charset, bytes.length - 1, line);
-    }
-    return new String(chars);
+    return reading.lenient(charset, CharsetBasis.MARK);
   }
 
-  /** Lines end with LF, CR LF or CR. */
-  private static int line(byte[] bytes, int offset) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      boolean ends =
-          bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 == offset || bytes[i + 1] != '\n');
-      line += ends ? 1 : 0;
+  /** Where bytes stop being UTF-8. */
+  static UndecodableException malformed(byte[] bytes) {
+    int offset = 0;
+    while (offset < bytes.length && Utf8Sequence.length(bytes, offset) > 0) {
+      offset += Utf8Sequence.length(bytes, offset);
     }
-    return line;
+    return new UndecodableException("UTF-8", offset, new Reading(bytes).line(offset));
   }
 }

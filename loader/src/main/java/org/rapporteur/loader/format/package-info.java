@@ -8,10 +8,10 @@
  * it with {@link org.rapporteur.loader.format.Formats}.
  *
  * <p>{@link org.rapporteur.loader.format.PlainText} is the whole way for plain text: bytes are
- * {@linkplain org.rapporteur.loader.format.Decoder decoded}, wrongly decoded characters repaired,
- * {@linkplain org.rapporteur.loader.format.Canonicalizer characters and line ends} unified and
- * {@linkplain org.rapporteur.loader.format.LineJoiner hard-wrapped lines} joined. What holds after
- * it:
+ * {@linkplain org.rapporteur.loader.format.Decoder decoded} by the surest sign of their encoding
+ * that there is, wrongly decoded characters repaired, {@linkplain
+ * org.rapporteur.loader.format.Canonicalizer characters and line ends} unified and {@linkplain
+ * org.rapporteur.loader.format.LineJoiner hard-wrapped lines} joined. What holds after it:
  *
  * <ol>
  *   <li>Lines end with LF and nothing else; no line ends with a space; there is no byte order mark,

@@ -168,7 +168,7 @@ class PlainTextTest {
         PlainText.reader()
             .withDecoder(
                 bytes ->
-                    new DecodedText(new String(bytes, StandardCharsets.ISO_8859_1), "ISO-8859-1"))
+                    DecodedText.of(new String(bytes, StandardCharsets.ISO_8859_1), "ISO-8859-1"))
             .withWords(word -> word.toString().equals("negotiations"));
     String input =
         "The président said at the end of a long day in Geneva that the nego-\n"

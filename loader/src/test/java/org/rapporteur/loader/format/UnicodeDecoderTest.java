@@ -18,16 +18,21 @@ class UnicodeDecoderTest {
   void reads_utf8_without_a_mark() throws Exception {
     DecodedText decoded = Decoder.unicode().decode(TEXT.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(decoded).isEqualTo(new DecodedText(TEXT, "UTF-8"));
+    assertThat(decoded.text()).isEqualTo(TEXT);
+    assertThat(decoded.charset()).isEqualTo("UTF-8");
+    assertThat(decoded.basis()).isEqualTo(CharsetBasis.VALID);
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void keeps_the_mark_as_a_character(String charset) throws Exception {
     byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
 
-    assertThat(Decoder.unicode().decode(bytes))
-        .isEqualTo(new DecodedText("\uFEFF" + TEXT, charset));
+    DecodedText decoded = Decoder.unicode().decode(bytes);
+
+    assertThat(decoded.text()).isEqualTo("\uFEFF" + TEXT);
+    assertThat(decoded.charset()).isEqualTo(charset);
+    assertThat(decoded.basis()).isEqualTo(CharsetBasis.MARK);
   }
 
   @Test
@@ -45,7 +50,7 @@ class UnicodeDecoderTest {
     assertThat(failure.charset()).isEqualTo("UTF-8");
     assertThat(failure.byteOffset()).isEqualTo(bytes.length - 1);
     assertThat(failure.line()).isEqualTo(4);
-    assertThat(failure.advice()).isEqualTo("Save the file as UTF-8.");
+    assertThat(failure.advice()).contains("UTF-8").contains("Document.withCharset");
     assertThat(failure).hasMessage("not UTF-8: malformed at byte 18, line 4");
   }
 
@@ -83,9 +88,14 @@ class UnicodeDecoderTest {
   }
 
   @Test
-  void leaves_lone_surrogates_of_utf16_to_later_steps() throws Exception {
-    byte[] bytes = {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0};
+  void a_lone_surrogate_of_utf16_is_one_wrong_character_that_is_told() throws Exception {
+    byte[] bytes = {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'};
 
-    assertThat(Decoder.unicode().decode(bytes).text()).isEqualTo("\uFEFF\uD800");
+    DecodedText decoded = Decoder.unicode().decode(bytes);
+
+    assertThat(decoded.text()).isEqualTo("\uFEFF\uFFFDa");
+    assertThat(decoded.notices())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.message()).contains("at byte 2, line 1 (D8)"));
   }
 }

@@ -1,20 +1,19 @@
 package org.rapporteur.loader.format.html;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.rapporteur.loader.format.CharsetHints;
 import org.rapporteur.loader.format.DecodedText;
+import org.rapporteur.loader.format.Decoder;
 import org.rapporteur.loader.format.DocumentFormat;
 import org.rapporteur.loader.format.Extraction;
 import org.rapporteur.loader.format.FormatContext;
 import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.format.Markup;
 import org.rapporteur.loader.format.Metadata;
-import org.rapporteur.loader.format.TextOrigins;
 import org.rapporteur.loader.format.UnreadableException;
 
 /** Web pages, saved as they are served. Immutable and thread-safe. */
@@ -41,16 +40,13 @@ public final class HtmlFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(byte[] bytes) {
-    int length = Math.min(HEAD, bytes.length);
-    boolean wide = length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
-    String head =
-        new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-    return START.matcher(head).matches();
+    return START.matcher(Decoder.head(bytes, HEAD)).matches();
   }
 
   @Override
   public FormattedText read(byte[] bytes, FormatContext context) throws UnreadableException {
-    DecodedText decoded = new PageDecoder().decode(bytes);
+    CharsetHints charsets = context.charsets().withDeclared(PageCharset.declared(bytes));
+    DecodedText decoded = Decoder.detecting(charsets).decode(bytes);
     String text = decoded.text();
     Document page = parse(text, context.maxDepth());
     Metadata metadata = PageMetadata.of(page);
@@ -58,9 +54,10 @@ public final class HtmlFormat implements DocumentFormat {
     Extraction extraction = Extraction.from(text);
     PageBlocks blocks = new PageBlocks(content, extraction, new Markup(text, extraction));
     blocks.draw();
-    TextOrigins origins = new TextOrigins(text, Charset.forName(decoded.charset()));
-    return extraction.finish(
-        Optional.of(decoded.charset()), metadata, new PageOrigins(blocks.texts(), origins));
+    PageOrigins origins = new PageOrigins(blocks.texts(), decoded.origins());
+    return extraction
+        .finish(Optional.of(decoded.charset()), metadata, origins)
+        .withNotices(decoded.notices());
   }
 
   private static Document parse(String text, int maxDepth) throws UnreadableException {

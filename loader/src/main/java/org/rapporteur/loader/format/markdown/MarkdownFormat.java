@@ -1,6 +1,5 @@
 package org.rapporteur.loader.format.markdown;
 
-import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.rapporteur.loader.format.Extraction;
 import org.rapporteur.loader.format.FormatContext;
 import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.format.Markup;
-import org.rapporteur.loader.format.TextOrigins;
 import org.rapporteur.loader.format.UnreadableException;
 
 /**
@@ -72,16 +70,15 @@ public final class MarkdownFormat implements DocumentFormat {
 
   @Override
   public FormattedText read(byte[] bytes, FormatContext context) throws UnreadableException {
-    DecodedText decoded = Decoder.unicode().decode(bytes);
+    DecodedText decoded = Decoder.detecting(context.charsets()).decode(bytes);
     String text = decoded.text();
     FrontMatter front = FrontMatter.of(text);
     int start = Math.max(front.length(), text.startsWith("\uFEFF") ? 1 : 0);
     Extraction extraction = Extraction.from(text);
     MarkdownBlocks blocks = new MarkdownBlocks(start, extraction, new Markup(text, extraction));
     parser.parse(text.substring(start)).accept(blocks);
-    return extraction.finish(
-        Optional.of(decoded.charset()),
-        front.metadata(),
-        new TextOrigins(text, Charset.forName(decoded.charset())));
+    return extraction
+        .finish(Optional.of(decoded.charset()), front.metadata(), decoded.origins())
+        .withNotices(decoded.notices());
   }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.loader.format.markdown;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.rapporteur.loader.format.Decoder;
 
 /**
  * Tells Markdown from plain text, which any Markdown is too. Only signs count that people who write
@@ -25,20 +25,21 @@ final class MarkdownSigns {
     if (!possible(bytes, length)) {
       return false;
     }
-    String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    String head = Decoder.head(bytes, length);
     return HEADING.matcher(head).find()
         || LINK.matcher(head).find()
         || TABLE.matcher(head).find()
         || FrontMatter.of(head).length() > 0;
   }
 
-  /** Whether any sign can be there; most plain text has no character of theirs. */
+  /** Whether any sign can be there; most plain text has no character of theirs, and no zeros. */
   private static boolean possible(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
       boolean sign =
           b == '#'
               || b == ']' && i + 1 < length && bytes[i + 1] == '('
+              || b == 0
               || b == '-' && i + 2 < length && bytes[i + 1] == '-' && bytes[i + 2] == '-';
       if (sign) {
         return true;
