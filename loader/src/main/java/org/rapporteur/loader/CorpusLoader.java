@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.CharsetHints;
 import org.rapporteur.loader.format.FormatContext;
@@ -105,15 +106,7 @@ public final class CorpusLoader {
     Batch batch = new Batch(listener, files.size(), bytes);
     for (DocumentFiles.Entry file : files) {
       batch.begin(file.name());
-      try {
-        if (file.bytes() > limits.maxBytes()) {
-          batch.unreadable(file.name(), tooLarge(file.bytes()));
-        } else {
-          read(Document.of(file.name(), file.path()), batch);
-        }
-      } catch (IOException e) {
-        batch.unreadable(file.name(), e);
-      }
+      read(file, batch);
       batch.end(file.bytes());
     }
     return batch.result();
@@ -158,6 +151,83 @@ public final class CorpusLoader {
   }
 
   /**
+   * Reads a file or the documents of a folder one by one, as {@link #stream(Path, int)} does with
+   * the calling thread alone.
+   *
+   * @param fileOrFolder where the documents are
+   * @return for each document what {@link #load(Document)} gives; to be closed
+   */
+  public Stream<LoadResult> stream(Path fileOrFolder) {
+    return stream(fileOrFolder, 1);
+  }
+
+  /**
+   * Reads a file or the documents of a folder one by one, for archives that are larger than memory.
+   * Files are opened when their turn comes, in the order of their names; only the names are kept.
+   * Everything else is as with {@link #stream(Stream, int)}.
+   *
+   * <pre>{@code
+   * try (Stream<LoadResult> results = loader.stream(Path.of("archive"), 4)) {
+   *   results.forEach(
+   *       result -> {
+   *         result.problems().forEach(System.err::println);
+   *         result.corpus().findings().forEach(table::write);
+   *       });
+   * }
+   * }</pre>
+   *
+   * @param fileOrFolder where the documents are
+   * @param threads how many threads read, 1 for the calling thread alone
+   * @return for each document what {@link #load(Document)} gives; an unreadable file is a problem;
+   *     to be closed
+   * @throws IllegalArgumentException if there is no thread
+   */
+  public Stream<LoadResult> stream(Path fileOrFolder, int threads) {
+    try {
+      List<DocumentFiles.Entry> files = DocumentFiles.in(fileOrFolder, formats::nameEndsAsDocument);
+      return ReadAhead.over(files.stream(), threads, this::load);
+    } catch (IOException | UncheckedIOException e) {
+      Batch none = new Batch(SILENT, 0, 0);
+      none.unreadable(fileOrFolder.toString(), e);
+      return Stream.of(none.result());
+    }
+  }
+
+  /**
+   * Reads documents one by one, as {@link #stream(Stream, int)} does with the calling thread alone.
+   *
+   * @param documents the documents
+   * @return for each document what {@link #load(Document)} gives; to be closed
+   */
+  public Stream<LoadResult> stream(Stream<Document> documents) {
+    return stream(documents, 1);
+  }
+
+  /**
+   * Reads documents one by one, for more than fit into memory: each gives a result of its own, in
+   * their order, and nothing of it is kept once it is handed out.
+   *
+   * <p>At most two documents a thread are drawn ahead of the result that is asked for, always by
+   * the thread that asks, and no more until it asks again; with one thread, none. The results are
+   * the same on any number of threads. As no document knows of the others, the same text under two
+   * names gives two results with one source id instead of a problem; {@link
+   * org.rapporteur.model.Corpus#merge} joins what is to be kept together. The stream is sequential;
+   * ask for threads here instead of making it parallel.
+   *
+   * <p>Closing the stream ends the reading and closes the documents. A thread that is interrupted
+   * while it waits for a result gets a {@link java.util.concurrent.CancellationException}.
+   *
+   * @param documents the documents; drawn when they are needed
+   * @param threads how many threads read, 1 for the calling thread alone
+   * @return for each document what {@link #load(Document)} gives, its problems with it; to be
+   *     closed
+   * @throws IllegalArgumentException if there is no thread
+   */
+  public Stream<LoadResult> stream(Stream<Document> documents, int threads) {
+    return ReadAhead.over(documents, threads, this::load);
+  }
+
+  /**
    * Opens a document without coding it: its text as its source has it, what its format tells, and
    * the way from each passage back to the page, element or bytes that hold it. The same bytes give
    * the same text, so that places need not be stored with a corpus: whoever has the file finds them
@@ -173,6 +243,24 @@ public final class CorpusLoader {
     }
     byte[] bytes = document.bytes();
     return formats.of(bytes).read(bytes, context.withCharset(document.charset()));
+  }
+
+  private LoadResult load(DocumentFiles.Entry file) {
+    Batch batch = new Batch(SILENT, 1, file.bytes());
+    read(file, batch);
+    return batch.result();
+  }
+
+  private void read(DocumentFiles.Entry file, Batch batch) {
+    try {
+      if (file.bytes() > limits.maxBytes()) {
+        batch.unreadable(file.name(), tooLarge(file.bytes()));
+      } else {
+        read(Document.of(file.name(), file.path()), batch);
+      }
+    } catch (IOException e) {
+      batch.unreadable(file.name(), e);
+    }
   }
 
   private void read(Document document, Batch batch) {
