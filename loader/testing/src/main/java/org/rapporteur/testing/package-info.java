@@ -57,7 +57,8 @@
  *   <li>{@link org.rapporteur.testing.Wording} says how words read that a test looks for.
  *   <li>{@link org.rapporteur.testing.Invariants} checks what the model promises.
  *   <li>{@link org.rapporteur.testing.Fixtures} writes small corpora and has some ready; {@link
- *       org.rapporteur.testing.SeedCorpus} is a real one.
+ *       org.rapporteur.testing.SeedCorpus} is a real one, and {@link
+ *       org.rapporteur.testing.DrawnDocuments} are as many as a program has to bear.
  *   <li>{@link org.rapporteur.testing.RapporteurTest} gives JUnit tests corpora as parameters.
  * </ol>
  */
