@@ -13,14 +13,12 @@ import java.util.Optional;
  */
 public final class Attribution {
 
-  private static final Attribution AUTHOR = new Attribution("AUTHOR", Optional.empty());
-  private static final Attribution PANEL = new Attribution("PANEL", Optional.empty());
+  private static final Attribution AUTHOR = new Attribution(Optional.empty());
+  private static final Attribution PANEL = new Attribution(Optional.empty());
 
-  private final String text;
   private final Optional<ActorId> actor;
 
-  private Attribution(String text, Optional<ActorId> actor) {
-    this.text = text;
+  private Attribution(Optional<ActorId> actor) {
     this.actor = actor;
   }
 
@@ -49,7 +47,7 @@ public final class Attribution {
    * @return that attribution
    */
   public static Attribution of(ActorId actor) {
-    return new Attribution(actor.toString(), Optional.of(actor));
+    return new Attribution(Optional.of(actor));
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -67,7 +65,7 @@ public final class Attribution {
    * @return true if so
    */
   public boolean isAuthor() {
-    return equals(AUTHOR);
+    return this == AUTHOR;
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Attribution {
    * @return true if so
    */
   public boolean isPanel() {
-    return equals(PANEL);
+    return this == PANEL;
   }
 
   /**
@@ -90,18 +88,21 @@ public final class Attribution {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Attribution attribution && attribution.text.equals(text);
+    return other == this
+        || other instanceof Attribution attribution
+            && actor.isPresent()
+            && attribution.actor.equals(actor);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return toString().hashCode();
   }
 
   /** {@code AUTHOR}, {@code PANEL} or the actor's id. */
   @Override
   @JsonValue
   public String toString() {
-    return text;
+    return actor.map(ActorId::toString).orElse(isAuthor() ? "AUTHOR" : "PANEL");
   }
 }

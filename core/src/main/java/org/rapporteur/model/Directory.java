@@ -1,67 +1,51 @@
 package org.rapporteur.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rapporteur.text.Quote;
 
 /** Everything of a corpus by its id, and the check that the corpus is closed. */
 final class Directory {
 
   private final Corpus corpus;
-  private final Map<SourceId, Source> sources;
-  private final Map<SessionId, Session> sessions;
-  private final Map<ActorId, Actor> actors;
-  private final Map<IssueId, Issue> issues;
-  private final Map<FindingId, Finding> findings;
+  private final ById<SourceId, Source> sources;
+  private final ById<SessionId, Session> sessions;
+  private final ById<ActorId, Actor> actors;
+  private final ById<IssueId, Issue> issues;
+  private final ById<FindingId, Finding> findings;
   private final Map<RuleId, RuleNote> rules = new HashMap<>();
 
   Directory(Corpus corpus) {
     this.corpus = corpus;
-    sources = byId(corpus.sources(), Source::id, source -> source.title().value());
-    sessions = byId(corpus.sessions(), Session::id, Session::label);
-    actors = byId(corpus.actors(), Actor::id, Actor::name);
-    issues = byId(corpus.issues(), Issue::id, Issue::label);
-    findings = byId(corpus.findings(), Finding::id, Finding::quote);
+    sources = ById.of(corpus.sources(), Source::id, source -> source.title().value());
+    sessions = ById.of(corpus.sessions(), Session::id, Session::label);
+    actors = ById.of(corpus.actors(), Actor::id, Actor::name);
+    issues = ById.of(corpus.issues(), Issue::id, Issue::label);
+    findings = ById.of(corpus.findings(), Finding::id, Finding::quote);
     // They are in order of version, so that the latest is kept.
     corpus.rules().forEach(note -> rules.put(note.id(), note));
-    byId(corpus.rules(), RuleKey::of, RuleNote::sentence);
-  }
-
-  private static <K, V> Map<K, V> byId(
-      List<V> values, Function<V, K> id, Function<V, Object> description) {
-    Map<K, V> map = new HashMap<>(2 * values.size());
-    for (V value : values) {
-      V same = map.put(id.apply(value), value);
-      if (same != null) {
-        throw new IllegalArgumentException(
-            "%s stands twice: %s and %s"
-                .formatted(id.apply(value), description.apply(same), description.apply(value)));
-      }
-    }
-    return map;
+    ById.of(corpus.rules(), RuleKey::of, RuleNote::sentence);
   }
 
   Optional<Source> source(SourceId id) {
-    return Optional.ofNullable(sources.get(id));
+    return sources.get(id);
   }
 
   Optional<Session> session(SessionId id) {
-    return Optional.ofNullable(sessions.get(id));
+    return sessions.get(id);
   }
 
   Optional<Actor> actor(ActorId id) {
-    return Optional.ofNullable(actors.get(id));
+    return actors.get(id);
   }
 
   Optional<Issue> issue(IssueId id) {
-    return Optional.ofNullable(issues.get(id));
+    return issues.get(id);
   }
 
   Optional<Finding> finding(FindingId id) {
-    return Optional.ofNullable(findings.get(id));
+    return findings.get(id);
   }
 
   Optional<RuleNote> rule(RuleId id) {
@@ -75,7 +59,7 @@ final class Directory {
     corpus.issues().forEach(this::check);
     corpus.mentions().forEach(this::check);
     corpus.findings().forEach(this::check);
-    byId(corpus.mentions(), MentionKey::of, mention -> mention.evidence().quote());
+    ById.of(corpus.mentions(), MentionKey::of, mention -> mention.evidence().quote());
   }
 
   private void check(Session session) {
@@ -134,16 +118,22 @@ final class Directory {
 
   private void check(Evidence evidence) {
     Anchors.check(known(sources, evidence.source(), evidence.quote()), evidence);
-    evidence.rule().ifPresent(rule -> known(rules, rule, evidence.quote()));
+    evidence
+        .rule()
+        .filter(rule -> !rules.containsKey(rule))
+        .ifPresent(
+            rule -> {
+              throw unknown(rule, evidence.quote());
+            });
   }
 
-  private static <K, V> V known(Map<K, V> map, K id, Object where) {
-    V value = map.get(id);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "the corpus holds no %s %s, which stands in %s"
-              .formatted(id.getClass().getSimpleName(), id, where));
-    }
-    return value;
+  private static <K, V> V known(ById<K, V> values, K id, Object where) {
+    return values.get(id).orElseThrow(() -> unknown(id, where));
+  }
+
+  private static IllegalArgumentException unknown(Object id, Object where) {
+    return new IllegalArgumentException(
+        "the corpus holds no %s %s, which stands in %s"
+            .formatted(id.getClass().getSimpleName(), id, where));
   }
 }

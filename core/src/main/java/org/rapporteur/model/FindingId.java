@@ -8,10 +8,17 @@ import org.rapporteur.text.TextSpan;
 /**
  * The identity of a finding, derived from its source, type and place. Immutable and thread-safe;
  * ordered by its text form.
- *
- * @param value a UUID of version 5
  */
-public record FindingId(@JsonValue UUID value) implements Comparable<FindingId> {
+public final class FindingId implements Comparable<FindingId> {
+
+  // No object of its own for the UUID: a corpus holds as many as it has findings.
+  private final long high;
+  private final long low;
+
+  private FindingId(UUID value) {
+    this.high = value.getMostSignificantBits();
+    this.low = value.getLeastSignificantBits();
+  }
 
   /**
    * The id of the finding of this type at this place.
@@ -37,6 +44,26 @@ public record FindingId(@JsonValue UUID value) implements Comparable<FindingId> 
     return new FindingId(NameUuid.parse(text));
   }
 
+  /**
+   * The id as a number.
+   *
+   * @return a UUID of version 5
+   */
+  @JsonValue
+  public UUID value() {
+    return new UUID(high, low);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FindingId id && id.high == high && id.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
+  }
+
   @Override
   public int compareTo(FindingId other) {
     return toString().compareTo(other.toString());
@@ -45,6 +72,6 @@ public record FindingId(@JsonValue UUID value) implements Comparable<FindingId> 
   /** The 36 characters of the UUID. */
   @Override
   public String toString() {
-    return value.toString();
+    return value().toString();
   }
 }

@@ -13,8 +13,10 @@ import org.immutables.value.Value;
 @Value.Style(
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    // Keeps insertion order, which the JDK's own Set.of and Map.of do not.
+    // The JDK's own lists of up to two elements take a third of the others' memory. Sets are sorted
+    // everywhere, for Set.of and Map.of do not keep the order in which elements are put in.
     jdkOnly = true,
+    jdk9Collections = true,
     // Without this, users who compile with all warnings on are told of missing annotations.
     allowedClasspathAnnotations = {Generated.class})
 @interface ModelStyle {}

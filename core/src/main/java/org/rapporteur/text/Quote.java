@@ -13,14 +13,21 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonPropertyOrder({"start", "end", "text"})
 public final class Quote implements Comparable<Quote> {
 
+  /** Those of the whole text if the quote is a view, else its own: a corpus holds very many. */
   private final String characters;
-  private final int from;
-  private final TextSpan span;
 
-  Quote(String characters, int from, TextSpan span) {
+  private final int start;
+  private final int end;
+
+  Quote(String characters, TextSpan span) {
     this.characters = characters;
-    this.from = from;
-    this.span = span;
+    this.start = span.start();
+    this.end = span.end();
+  }
+
+  /** Where its characters begin: a view of as many is one of the whole text, from 0 as well. */
+  private int from() {
+    return characters.length() == end - start ? 0 : start;
   }
 
   /**
@@ -42,7 +49,7 @@ public final class Quote implements Comparable<Quote> {
       throw new IllegalArgumentException(
           "a quote at " + span + " cannot have " + text.length() + " characters: \"" + text + '"');
     }
-    return new Quote(text, 0, span);
+    return new Quote(text, span);
   }
 
   /**
@@ -51,7 +58,7 @@ public final class Quote implements Comparable<Quote> {
    * @return its span, in UTF-16 code units of the source's text
    */
   public TextSpan span() {
-    return span;
+    return new TextSpan(start, end);
   }
 
   /**
@@ -61,7 +68,7 @@ public final class Quote implements Comparable<Quote> {
    */
   @JsonProperty
   public int start() {
-    return span.start();
+    return start;
   }
 
   /**
@@ -71,7 +78,7 @@ public final class Quote implements Comparable<Quote> {
    */
   @JsonProperty
   public int end() {
-    return span.end();
+    return end;
   }
 
   /**
@@ -81,34 +88,36 @@ public final class Quote implements Comparable<Quote> {
    */
   @JsonProperty
   public String text() {
-    return characters.substring(from, from + span.length());
+    int from = from();
+    return characters.substring(from, from + end - start);
   }
 
   boolean sameCharacters(String other, int otherFrom) {
-    return characters.regionMatches(from, other, otherFrom, span.length());
+    return characters.regionMatches(from(), other, otherFrom, end - start);
   }
 
   /** By place alone, so that quotes of one source fall into text order. */
   @Override
   public int compareTo(Quote other) {
-    return span.compareTo(other.span);
+    return span().compareTo(other.span());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Quote quote
-        && quote.span.equals(span)
-        && quote.sameCharacters(characters, from);
+        && quote.start == start
+        && quote.end == end
+        && quote.sameCharacters(characters, from());
   }
 
   @Override
   public int hashCode() {
-    return span.hashCode();
+    return span().hashCode();
   }
 
   /** The place and the characters. */
   @Override
   public String toString() {
-    return span + " \"" + text() + '"';
+    return span() + " \"" + text() + '"';
   }
 }

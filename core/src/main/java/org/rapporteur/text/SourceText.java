@@ -91,7 +91,7 @@ public final class SourceText implements CharSequence {
    */
   public Quote quote(TextSpan span) {
     checkInside(span);
-    return new Quote(characters, span.start(), span);
+    return new Quote(characters, span);
   }
 
   /**
@@ -101,8 +101,7 @@ public final class SourceText implements CharSequence {
    * @return true if its span lies in this text and holds exactly its characters
    */
   public boolean holds(Quote quote) {
-    return quote.span().end() <= characters.length()
-        && quote.sameCharacters(characters, quote.span().start());
+    return quote.end() <= characters.length() && quote.sameCharacters(characters, quote.start());
   }
 
   /**
