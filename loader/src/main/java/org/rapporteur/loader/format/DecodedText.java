@@ -42,7 +42,7 @@ public record DecodedText(
   }
 
   static DecodedText of(String text, Charset charset, CharsetBasis basis) {
-    TextOrigins origins = new TextOrigins(ByteOffsets.of(text, charset));
+    TextOrigins origins = new TextOrigins(() -> ByteOffsets.of(text, charset));
     return new DecodedText(text, charset.name(), basis, origins, List.of());
   }
 

@@ -15,8 +15,11 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class LegacyDetector {
 
-  /** So many words with letters beyond ASCII decide. */
-  private static final int ENOUGH = 20_000;
+  /** So many bytes of words with letters beyond ASCII decide. */
+  private static final int ENOUGH = 1 << 15;
+
+  /** So many bytes, from the line of the first one beyond ASCII on, are shown to the detector. */
+  private static final int SHOWN = 1 << 17;
 
   /** Above this sum for each word a text is none. */
   private static final int NO_WORD = 3;
@@ -85,10 +88,23 @@ final class LegacyDetector {
 
   private String proposal() {
     UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes);
+    int start = start();
+    detector.handleData(bytes, start, Math.min(SHOWN, bytes.length - start));
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     return name == null ? "" : name;
+  }
+
+  /** The start of the line with the first byte that is no plain ASCII. */
+  private int start() {
+    int line = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0 || bytes[i] == 0x1B) {
+        return line;
+      }
+      line = bytes[i] == '\n' ? i + 1 : line;
+    }
+    return 0;
   }
 
   private static boolean isNamed(LegacyPage page, String name) {
@@ -132,18 +148,20 @@ final class LegacyDetector {
 
   private List<WordCost> costs() {
     List<WordCost> costs = LegacyPage.ALL.stream().map(WordCost::new).toList();
-    for (int i = 0; i < bytes.length && words < ENOUGH; i++) {
+    int looked = 0;
+    for (int i = 0; i < bytes.length && looked < ENOUGH; i++) {
       if (!isWord(bytes[i])) {
         continue;
       }
       int from = i;
       boolean beyondAscii = false;
-      while (i < bytes.length && isWord(bytes[i])) {
+      while (i < bytes.length && isWord(bytes[i]) && i - from < ENOUGH) {
         beyondAscii |= bytes[i] < 0;
         i++;
       }
       if (beyondAscii) {
         words++;
+        looked += i - from;
         for (WordCost cost : costs) {
           cost.add(bytes, from, i);
         }

@@ -64,7 +64,7 @@ final class Reading {
     ByteOffsets offsets = ByteOffsets.Builder.read(bytes, charset, text, faults).build();
     DecodedText decoded =
         new DecodedText(
-            text.toString(), charset.name(), basis, new TextOrigins(offsets), List.of());
+            text.toString(), charset.name(), basis, new TextOrigins(() -> offsets), List.of());
     return faults.count == 0 ? decoded : decoded.with(faults.notice(charset));
   }
 

@@ -1,15 +1,20 @@
 package org.rapporteur.loader.format;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.text.TextSpan;
 
-/** Leads from the characters of a decoded file to its bytes. Immutable and thread-safe. */
+/** Leads from the characters of a decoded file to its bytes. Thread-safe. */
 public final class TextOrigins implements Origins {
 
-  private final ByteOffsets offsets;
+  /** Counted when first asked for: most documents are read without ever being led back. */
+  private final Supplier<ByteOffsets> count;
 
-  TextOrigins(ByteOffsets offsets) {
-    this.offsets = offsets;
+  private volatile Optional<ByteOffsets> offsets = Optional.empty();
+
+  TextOrigins(Supplier<ByteOffsets> count) {
+    this.count = count;
   }
 
   @Override
@@ -24,6 +29,12 @@ public final class TextOrigins implements Origins {
    * @return the span of the bytes that encode them
    */
   public TextSpan bytes(TextSpan characters) {
-    return offsets.bytes(characters);
+    Optional<ByteOffsets> known = offsets;
+    if (known.isEmpty()) {
+      // Two threads may both count; they come to the same.
+      known = Optional.of(count.get());
+      offsets = known;
+    }
+    return known.get().bytes(characters);
   }
 }
