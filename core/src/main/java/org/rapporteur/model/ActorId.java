@@ -36,6 +36,11 @@ public record ActorId(@JsonValue UUID value) implements Comparable<ActorId> {
   }
 
   @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public int compareTo(ActorId other) {
     return toString().compareTo(other.toString());
   }

@@ -14,9 +14,7 @@ final class CanonicalOrder {
 
   /** The corpus itself if it is in order already. */
   static Corpus of(Corpus corpus) {
-    Map<SourceId, Integer> places = new HashMap<>();
-    corpus.sources().forEach(source -> places.putIfAbsent(source.id(), places.size()));
-    ToIntFunction<SourceId> place = id -> places.getOrDefault(id, Integer.MAX_VALUE);
+    ToIntFunction<SourceId> place = places(corpus.sources());
 
     List<Session> sessions =
         sorted(
@@ -29,16 +27,20 @@ final class CanonicalOrder {
     List<Mention> mentions =
         sorted(
             corpus.mentions(),
-            Comparator.<Mention>comparingInt(m -> place.applyAsInt(m.evidence().source()))
-                .thenComparing(mention -> mention.evidence().span())
-                .thenComparing(mention -> mention instanceof IssueMention)
-                .thenComparing(CanonicalOrder::subject));
+            (one, other) -> {
+              int apart = compare(one.evidence(), other.evidence(), place);
+              if (apart == 0) {
+                apart = Boolean.compare(one instanceof IssueMention, other instanceof IssueMention);
+              }
+              return apart == 0 ? subject(one).compareTo(subject(other)) : apart;
+            });
     List<Finding> findings =
         sorted(
             corpus.findings(),
-            Comparator.<Finding>comparingInt(f -> place.applyAsInt(f.evidence().source()))
-                .thenComparing(finding -> finding.evidence().span())
-                .thenComparing(Finding::kind));
+            (one, other) -> {
+              int apart = compare(one.evidence(), other.evidence(), place);
+              return apart == 0 ? one.kind().compareTo(other.kind()) : apart;
+            });
     List<RuleNote> rules =
         sorted(
             corpus.rules(),
@@ -64,6 +66,26 @@ final class CanonicalOrder {
             .findings(findings)
             .rules(rules)
             .build();
+  }
+
+  /** The place of each source by its id; all others stand behind them. */
+  private static ToIntFunction<SourceId> places(List<Source> sources) {
+    if (sources.size() == 1) {
+      SourceId only = sources.get(0).id();
+      return id -> id.equals(only) ? 0 : Integer.MAX_VALUE;
+    }
+    Map<SourceId, Integer> places = new HashMap<>();
+    sources.forEach(source -> places.putIfAbsent(source.id(), places.size()));
+    return id -> places.getOrDefault(id, Integer.MAX_VALUE);
+  }
+
+  /** By source, then by place in it; most evidence is of the same source as its neighbour. */
+  private static int compare(Evidence one, Evidence other, ToIntFunction<SourceId> place) {
+    int bySource =
+        one.source() == other.source()
+            ? 0
+            : Integer.compare(place.applyAsInt(one.source()), place.applyAsInt(other.source()));
+    return bySource == 0 ? one.span().compareTo(other.span()) : bySource;
   }
 
   /** So that version 10 follows version 9. */

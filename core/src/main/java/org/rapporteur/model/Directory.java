@@ -59,7 +59,25 @@ final class Directory {
     corpus.issues().forEach(this::check);
     corpus.mentions().forEach(this::check);
     corpus.findings().forEach(this::check);
-    ById.of(corpus.mentions(), MentionKey::of, mention -> mention.evidence().quote());
+    checkMentions();
+  }
+
+  /** In canonical order the same mention twice stands side by side. */
+  private void checkMentions() {
+    Mention previous = null;
+    for (Mention mention : corpus.mentions()) {
+      if (previous != null
+          && previous.evidence().span().equals(mention.evidence().span())
+          && MentionKey.of(previous).equals(MentionKey.of(mention))) {
+        throw new IllegalArgumentException(
+            "%s stands twice: %s and %s"
+                .formatted(
+                    MentionKey.of(mention),
+                    previous.evidence().quote(),
+                    mention.evidence().quote()));
+      }
+      previous = mention;
+    }
   }
 
   private void check(Session session) {

@@ -65,6 +65,11 @@ public final class FindingId implements Comparable<FindingId> {
   }
 
   @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public int compareTo(FindingId other) {
     return toString().compareTo(other.toString());
   }

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * The identity of an entry of the codebook: a short name in lower case, such as {@code
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /**
    * Checks the form.
    *
@@ -21,7 +18,7 @@ public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
    * @throws IllegalArgumentException if the name has another form
    */
   public IssueId {
-    if (!FORM.matcher(value).matches()) {
+    if (!ShortName.fits(value, "-")) {
       throw new IllegalArgumentException(
           "not the id of an entry of the codebook: \"" + value + '"');
     }
@@ -37,6 +34,11 @@ public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static IssueId of(String value) {
     return new IssueId(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.rapporteur.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * The identity of a rule of extraction: a short name in lower case, such as {@code
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-
   /**
    * Checks the form.
    *
@@ -21,7 +18,7 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
    * @throws IllegalArgumentException if the name has another form
    */
   public RuleId {
-    if (!FORM.matcher(value).matches()) {
+    if (!ShortName.fits(value, ".-")) {
       throw new IllegalArgumentException("not the id of a rule of extraction: \"" + value + '"');
     }
   }
@@ -36,6 +33,11 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RuleId of(String value) {
     return new RuleId(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

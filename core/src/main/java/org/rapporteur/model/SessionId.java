@@ -37,6 +37,11 @@ public record SessionId(@JsonValue UUID value) implements Comparable<SessionId> 
   }
 
   @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public int compareTo(SessionId other) {
     return toString().compareTo(other.toString());
   }

@@ -36,6 +36,11 @@ public record SourceId(@JsonValue UUID value) implements Comparable<SourceId> {
   }
 
   @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public int compareTo(SourceId other) {
     return toString().compareTo(other.toString());
   }

@@ -45,9 +45,11 @@ public final class RuleCatalog {
               LearnedRule.risks()));
 
   private final List<Rule> rules;
+  private final List<RuleNote> notes;
 
   private RuleCatalog(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.notes = this.rules.stream().map(RuleCatalog::note).toList();
   }
 
   /**
@@ -112,13 +114,10 @@ public final class RuleCatalog {
    * @return a note for each rule
    */
   public Stream<RuleNote> notes() {
-    return rules.stream()
-        .map(
-            rule ->
-                RuleNote.builder()
-                    .id(rule.id())
-                    .sentence(rule.sentence())
-                    .version(VERSION)
-                    .build());
+    return notes.stream();
+  }
+
+  private static RuleNote note(Rule rule) {
+    return RuleNote.builder().id(rule.id()).sentence(rule.sentence()).version(VERSION).build();
   }
 }

@@ -97,6 +97,9 @@ final class Abbreviations {
 
   /** The candidates with those taken out that an abbreviation of the text stands for otherwise. */
   List<Candidate> apply(List<Candidate> chosen) {
+    if (meant.isEmpty() && better.isEmpty()) {
+      return chosen;
+    }
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : chosen) {
       boolean single = candidate.to() == candidate.from() + 1;

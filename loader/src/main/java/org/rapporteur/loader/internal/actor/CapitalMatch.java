@@ -13,7 +13,7 @@ final class CapitalMatch {
 
   /** Whether the tokens from one to before another are written as the form is. */
   static boolean fits(Tokens tokens, int from, int to, String form) {
-    CharSequence text = tokens.text();
+    String text = tokens.text().toString();
     int k = 0;
     int letters = 0;
     boolean raised = false;

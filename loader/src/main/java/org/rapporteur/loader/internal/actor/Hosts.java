@@ -62,6 +62,9 @@ final class Hosts {
         others.add(key(candidate));
       }
     }
+    if (hosts.isEmpty()) {
+      return chosen;
+    }
     List<Candidate> settled = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
       boolean host = hosts.contains(candidate) && !others.contains(key(candidate));

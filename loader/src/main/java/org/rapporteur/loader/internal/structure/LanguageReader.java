@@ -32,7 +32,8 @@ public final class LanguageReader {
   private LanguageReader() {}
 
   /** The BCP 47 tag {@code en}, or empty for any other language and for texts without words. */
-  public static Optional<String> read(CharSequence text, Lexicon lexicon) {
+  public static Optional<String> read(CharSequence characters, Lexicon lexicon) {
+    String text = characters.toString();
     int latin = 0;
     int other = 0;
     int words = 0;
@@ -75,7 +76,7 @@ public final class LanguageReader {
     return english ? Optional.of("en") : Optional.empty();
   }
 
-  private static boolean apostrophe(CharSequence text, int at, int limit) {
+  private static boolean apostrophe(String text, int at, int limit) {
     char c = text.charAt(at);
     return (c == '\'' || c == '\u2019')
         && at + 1 < limit

@@ -22,7 +22,8 @@ final class Words {
     return of(text, line.start(), line.end());
   }
 
-  private static List<String> of(CharSequence text, int from, int to) {
+  private static List<String> of(CharSequence characters, int from, int to) {
+    String text = characters.toString();
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -50,7 +51,7 @@ final class Words {
   }
 
   /** Whether the stop at a place stands after a single letter, as in U.S. and H.E. */
-  private static boolean initial(StringBuilder word, CharSequence text, int from, int stop) {
+  private static boolean initial(StringBuilder word, String text, int from, int stop) {
     return Character.isLetter(text.charAt(stop - 1))
         && (word.length() == 1 || stop > from + 1 && text.charAt(stop - 2) == '.');
   }
