@@ -8,7 +8,7 @@ enum ItemStart {
   BULLET,
   /** A dash and a space. */
   DASH,
-  /** {@code 1.} or {@code 1)}. */
+  /** {@code 1.}, {@code 1)} or {@code 4.1.2}. */
   NUMBER,
   /** {@code a)}, {@code a.} or {@code iv.}. */
   LETTER,
@@ -50,11 +50,11 @@ enum ItemStart {
     }
     if (isDigit(first)) {
       int stop = runOf(text, start, end, 3);
-      return stop < end
+      boolean simple =
+          stop < end
               && (text.charAt(stop) == '.' || text.charAt(stop) == ')')
-              && spaceAt(text, stop + 1, end)
-          ? NUMBER
-          : NONE;
+              && spaceAt(text, stop + 1, end);
+      return simple || spaceAt(text, decimals(text, stop, end), end) ? NUMBER : NONE;
     }
     if (second == ')' && Character.isLetter(first)
         || second == '.' && first >= 'a' && first <= 'z') {
@@ -127,6 +127,18 @@ enum ItemStart {
       roman &= isRoman(text.charAt(i));
     }
     return digits || roman ? stop : start;
+  }
+
+  /** The end of a number of several levels whose first ends here; the end of all if it has one. */
+  private static int decimals(String text, int start, int end) {
+    int i = start;
+    while (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+      i++;
+      while (i < end && isDigit(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i == start ? end : i;
   }
 
   private static int runOf(String text, int start, int end, int longest) {

@@ -117,9 +117,36 @@ final class MarkdownBlocks extends AbstractVisitor {
             && line.getNext() instanceof Text after
             && endsWithHyphen(before.getLiteral())
             && Character.isLowerCase(after.getLiteral().charAt(0));
-    if (!compound) {
+    if (line.getNext() instanceof Text next && numbered(next.getLiteral()) && ends(line)) {
+      // A list that does not begin with 1 may not interrupt a paragraph, by the specification.
+      extraction.block(LayoutRole.TEXT, 0);
+    } else if (!compound) {
       extraction.space();
     }
+  }
+
+  /** Whether a line opens with a number, of one level or several, and a capitalised word. */
+  private static boolean numbered(String line) {
+    int i = 0;
+    int stops = 0;
+    while (i < line.length() && (Character.isDigit(line.charAt(i)) || line.charAt(i) == '.')) {
+      stops += line.charAt(i++) == '.' ? 1 : 0;
+    }
+    boolean number = i > 1 && i < 9 && stops > 0 && Character.isDigit(line.charAt(0));
+    int word = i;
+    while (word < line.length() && Character.isWhitespace(line.charAt(word))) {
+      word++;
+    }
+    return number && word > i && word < line.length() && Character.isUpperCase(line.charAt(word));
+  }
+
+  /** Whether the line before has come to the end of a clause. */
+  private static boolean ends(SoftLineBreak line) {
+    if (!(line.getPrevious() instanceof Text before) || before.getLiteral().isEmpty()) {
+      return true;
+    }
+    return ".:;?!*)\"\u201d".indexOf(before.getLiteral().charAt(before.getLiteral().length() - 1))
+        >= 0;
   }
 
   /** Whether a word goes on after its hyphen in the next line. */

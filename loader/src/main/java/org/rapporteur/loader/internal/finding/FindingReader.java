@@ -27,6 +27,7 @@ import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorId;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Evidence;
@@ -45,6 +46,9 @@ import org.rapporteur.text.TextSpan;
 
 /** Asks all rules about all sentences of a document and completes what they see to findings. */
 public final class FindingReader {
+
+  /** What the words before a list say if its items tell what to do. */
+  private static final Set<String> LEAD_INS = WordList.named("finding-reader.lead-ins");
 
   private final SourceId source;
   private final Tokens tokens;
@@ -287,31 +291,6 @@ public final class FindingReader {
     String tail = text.substring(Math.max(0, text.length() - 160));
     return LEAD_INS.stream().anyMatch(tail::contains);
   }
-
-  private static final List<String> LEAD_INS =
-      List.of(
-          "should",
-          "must",
-          "recommend",
-          "need to",
-          "following actions",
-          "following steps",
-          "following measures",
-          "action points",
-          "next steps",
-          "to do",
-          "priorities",
-          "proposal",
-          "call on",
-          "calls on",
-          "urge",
-          "essential",
-          "goals",
-          "the way forward",
-          "suggest",
-          "steps",
-          "measures",
-          "actions");
 
   private Evidence evidence(Candidate candidate, Range quote, Optional<Frame> frame) {
     Set<TextSpan> cues = new TreeSet<>();
