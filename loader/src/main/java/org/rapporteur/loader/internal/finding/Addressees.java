@@ -170,7 +170,7 @@ final class Addressees {
     for (int i = quote.from(); i < quote.to(); i++) {
       if (context.is(i, "between") || context.is(i, "among")) {
         for (NamedPlace place : names.in(i, Math.min(quote.to(), i + 10))) {
-          if (place.naming() != Naming.DEMONYM) {
+          if (place.naming() != Naming.DEMONYM && !context.mark(place.from() - 1, '(')) {
             found.add(place.actor());
           }
         }

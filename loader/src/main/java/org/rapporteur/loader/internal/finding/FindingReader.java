@@ -105,6 +105,7 @@ public final class FindingReader {
     if (passages.isEmpty()) {
       return List.of();
     }
+    Submitters submitters = new Submitters(names, tokens, outline);
     Voices voices = new Voices(names, sourceKind, tokens, outline, passages.get(0).block());
     Setting setting = new Setting(names, tokens, outline, sourceKind);
     Parties parties = new Parties(names, setting);
@@ -113,6 +114,9 @@ public final class FindingReader {
     for (Passage passage : passages) {
       List<Frame> frames = frameReader.read(passage.context());
       Attribution unframed = voices.enter(passage, frames);
+      if (passage.opensList()) {
+        continue;
+      }
       for (Candidate candidate : ask(passage)) {
         List<Integer> addressees =
             candidate.rule().kind() == FindingKind.RECOMMENDATION
@@ -134,7 +138,7 @@ public final class FindingReader {
             recommendation(
                 candidate,
                 frame,
-                attribution,
+                submitters.of(passage.block(), candidate.match()).orElse(attribution),
                 to.isEmpty() ? recipients.implied(passage.context(), candidate.match()) : to);
       } else {
         List<Integer> causes = parties.causes(passage, candidate.match());
@@ -213,13 +217,13 @@ public final class FindingReader {
         // "The workshop recommends that the states:" only opens the list that says what.
         boolean opensList = tokens.mark(sentence.to() - 1, ':') && leadIns.get(number);
         List<RuleContext.Cue> cues = cues(phrases, next, sentence);
-        if (opensList || boilerplate(cues)) {
+        if (boilerplate(cues)) {
           continue;
         }
         RuleContext context =
             new RuleContext(
                 tokens, sentence, block, sourceKind, cues, named(sentence), imperatives);
-        passages.add(new Passage(passages.size(), sentence, block, context));
+        passages.add(new Passage(passages.size(), sentence, block, context, opensList));
       }
     }
     return passages;

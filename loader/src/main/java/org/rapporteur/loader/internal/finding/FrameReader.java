@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.internal.actor.Naming;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.SourceKind;
 
 /**
  * Finds reporting frames: active ("one speaker noted that"), passive ("it was stressed that"),
@@ -52,6 +55,7 @@ final class FrameReader {
   List<Frame> read(RuleContext context) {
     List<Frame> frames = new ArrayList<>();
     viewpoint(context, frames);
+    label(context, frames);
     for (int i = context.from(); i < context.end(); i++) {
       if (!frames.isEmpty() && i < frames.get(frames.size() - 1).range().to()) {
         continue;
@@ -92,6 +96,27 @@ final class FrameReader {
     }
     speakers.leave(context, frames.stream().anyMatch(frame -> frame.speaker() != Speaker.AUTHOR));
     return frames;
+  }
+
+  /** 'Keita: "Sign first."', and in minutes "UNHCR: access is worse": a name that has the word. */
+  private void label(RuleContext context, List<Frame> frames) {
+    if (!context.firstInBlock()) {
+      return;
+    }
+    for (NamedPlace place : names.in(context.from(), Math.min(context.end(), context.from() + 8))) {
+      int colon = place.to();
+      boolean opens = place.from() <= context.from() + 1 && context.mark(colon, ':');
+      boolean person = names.actor(place.actor()).kind() == ActorKind.PERSON;
+      boolean quotes = context.mark(colon + 1, '"') || context.mark(colon + 1, '\u201c');
+      boolean body = context.sourceKind() == SourceKind.MINUTES && !context.imperativeList();
+      if (opens && place.naming() != Naming.DEMONYM && (person && quotes || body)) {
+        frames.add(
+            new Frame(
+                new Range(place.from(), colon + 1),
+                new Range(colon + 1, context.to()),
+                Speaker.named(place.actor())));
+      }
+    }
   }
 
   /** Whether a verb of speech is in finite use, or a participle right behind its speaker. */

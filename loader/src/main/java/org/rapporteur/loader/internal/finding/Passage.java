@@ -11,5 +11,6 @@ import org.rapporteur.loader.rule.RuleContext;
  * @param sentence its tokens
  * @param block the block it stands in
  * @param context what the rules see of it
+ * @param opensList whether it only says what the items below it are, and holds no item itself
  */
-record Passage(int index, Sentence sentence, Block block, RuleContext context) {}
+record Passage(int index, Sentence sentence, Block block, RuleContext context, boolean opensList) {}

@@ -9,6 +9,7 @@ import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 
@@ -50,13 +51,20 @@ final class Roles {
   /** The person who was last named with the office at a token, "the" before it; -1 if none was. */
   int holder(RuleContext context, int token) {
     int first = context.isHyphen(token - 1) ? token - 2 : token;
-    boolean definite = context.is(first - 1, "the") && context.in(token, OFFICES);
-    if (!definite) {
+    boolean definite = context.is(first - 1, "the") || context.is(first - 2, "the") && rank(first - 1);
+    // Minutes say "Chair suggested" for "the Chair suggested".
+    boolean bare = token == context.from() && context.is(token + 1, WordClass.VERB);
+    if (!(definite || bare) || !context.in(token, OFFICES)) {
       return -1;
     }
     TreeMap<Integer, Integer> holders = offices.get(office(token));
     Map.Entry<Integer, Integer> last = holders == null ? null : holders.lowerEntry(token);
     return last == null ? -1 : last.getValue();
+  }
+
+  /** The first word of an office of two: "the Permanent Secretary". */
+  private boolean rank(int token) {
+    return tokens.capitalized(token);
   }
 
   /** Notes the offices that stand near a name, on its line and in no other name. */

@@ -87,7 +87,9 @@ final class Speakers {
       }
       NamedPlace place = names.endingAt(i);
       if (place != null && place.from() >= context.from()) {
-        Speaker named = named(context, place);
+        // "The mission welcomed the bank's readiness": what is somebody's does not speak.
+        boolean owner = context.is(place.to(), "'s");
+        Speaker named = owner ? null : named(context, place);
         if (named != null) {
           return named;
         }
@@ -194,15 +196,21 @@ final class Speakers {
     if (!context.is(and, "and") && !context.is(and, "but")) {
       return verb;
     }
+    int first = verb;
     for (int i = and - 1; i > context.from() && i > and - 30; i--) {
       if (context.is(i, "that") || context.mark(i, ';')) {
         break;
       }
-      if (context.clauses().finite(i) && !context.is(i - 1, WordClass.RELATIVE)) {
+      if (!context.clauses().finite(i) || context.is(i - 1, WordClass.RELATIVE)) {
+        continue;
+      }
+      // "Welcomed the bank's readiness to act should prices rise and urged": the verb of speech.
+      if (context.is(i, WordClass.SPEECH)) {
         return i;
       }
+      first = first == verb ? i : first;
     }
-    return verb;
+    return first;
   }
 
   private Speaker remember(Speaker speaker) {

@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,9 @@ final class Voices {
 
   private Block speakerBlock;
 
+  /** For each block that opens a list, whose words the items are by its last frame. */
+  private final Map<Block, Attribution> introduced = new HashMap<>();
+
   /** Whether the sentence before left a quotation open. */
   private boolean quoting;
 
@@ -81,6 +85,9 @@ final class Voices {
     boolean sameBlock = block == speakerBlock;
     Attribution voice = unframed(block);
     OptionalInt adviser = adviser(block);
+    if (block.leadIn() >= 0) {
+      voice = introduced.getOrDefault(outline.blocks().get(block.leadIn()), voice);
+    }
     if (adviser.isPresent()) {
       voice = Attribution.of(names.actor(adviser.getAsInt()).id());
     }
@@ -89,6 +96,10 @@ final class Voices {
     }
     remember(block, frames, sameBlock);
     quoting = quotes(passage.context(), sameBlock && quoting);
+    if (passage.opensList() && !frames.isEmpty()) {
+      Frame last = frames.get(frames.size() - 1);
+      introduced.put(block, attribution(voice, passage, Optional.of(last)));
+    }
     return voice;
   }
 
