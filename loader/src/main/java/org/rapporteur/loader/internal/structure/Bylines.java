@@ -1,8 +1,10 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 
@@ -16,6 +18,21 @@ final class Bylines {
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final int LONGEST_NAME = 50;
+
+  /** Words that no name of a body has. */
+  private static final Set<String> APART =
+      Set.of(
+          "after", "against", "at", "before", "beyond", "between", "by", "from", "how", "into",
+          "our", "that", "their", "through", "toward", "towards", "under", "what", "when", "where",
+          "who", "why", "with", "without");
+
+  private static final List<String> COMPOUNDS =
+      List.of("stiftung", "institut", "gesellschaft", "akademie", "zentrum", "universitet");
+
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("e.v.", "inc.", "ltd.", "co.", "corp.", "s.a.", "b.v.", "a.s.", "llc.", "assn.");
+
+  private static final Pattern NAME_JOINTS = Pattern.compile("\\s*(?:,? and |,? & |[,;])\\s*");
 
   private static final List<String> CAREER =
       List.of(
@@ -123,6 +140,22 @@ final class Bylines {
         : PersonName.possible(name, lexicon);
   }
 
+  /** The names of two persons or more, and nothing else. */
+  boolean names(Line line) {
+    if (line.wordCount() > 30 || line.prose() || line.text().indexOf(':') >= 0) {
+      return false;
+    }
+    String[] pieces = NAME_JOINTS.split(line.text());
+    boolean known = false;
+    for (String piece : pieces) {
+      if (!PersonName.possible(piece, lexicon) && !PersonName.known(piece, lexicon)) {
+        return false;
+      }
+      known |= PersonName.known(piece, lexicon);
+    }
+    return pieces.length > 1 && (known || pieces.length > 2);
+  }
+
   /** Initials and a surname. */
   boolean initialled(String words) {
     return PersonName.withInitials(words, lexicon);
@@ -220,11 +253,22 @@ final class Bylines {
         && CueTable.FORMS.anyOf(words.subList(0, 2));
   }
 
+  /** Ludwig-X-Stiftung, Y-Institut: words of one name that hyphens join. */
+  private static boolean compound(String word) {
+    return COMPOUNDS.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+  }
+
+  /** The form of an association or company behind its name: e.V., Inc., Ltd. */
+  private static boolean legalForm(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return LEGAL_FORMS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a line is no more than the name of a body: a letterhead. */
   boolean letterhead(Line line) {
     if (line.wordCount() > 10
         || line.words().isEmpty()
-        || line.endsSentence()
+        || line.endsSentence() && !legalForm(line.text())
         || line.text().indexOf(':') >= 0
         || ARTICLES.contains(line.words().get(0))
         || CueTable.FORMS.anyOf(line.words())) {
@@ -243,9 +287,11 @@ final class Bylines {
           i + 1 == words.size()
               || i > 0 && line.text().endsWith(")")
               || CueTable.JOINS.anyOf(words.subList(i + 1, i + 2));
-      body |= head && CueTable.BODIES.has(word);
+      body |= head && CueTable.BODIES.has(word) || compound(word);
       long classes = lexicon.classes(lexicon.find(word));
-      if ((classes & WordClass.AUXILIARY.bit()) != 0 || Character.isDigit(word.charAt(0))) {
+      if ((classes & WordClass.AUXILIARY.bit()) != 0
+          || APART.contains(word)
+          || Character.isDigit(word.charAt(0))) {
         return false;
       }
     }

@@ -73,6 +73,12 @@ final class CueTable {
   /** Words for a part of a newspaper or site. */
   static final CueTable RUBRICS = new CueTable(TITLE_WORDS, "RUBRIC");
 
+  /** Words that with a form of writing still name no more than a form. */
+  static final CueTable QUALIFIERS = new CueTable("title-words.csv", "QUALIFIER");
+
+  /** Words before the number of a part of a book or report. */
+  static final CueTable PARTS = new CueTable("title-words.csv", "PART");
+
   /** Words before the number of an issue or of a paper in a series. */
   static final CueTable NUMBERED = new CueTable(TITLE_WORDS, "NUMBERED");
 

@@ -75,7 +75,7 @@ final class FrontMatter {
       first.label = Label.NONE;
     }
     int end = title;
-    while (end + 1 < body && end - title < 3 && continues(end, end + 1)) {
+    while (end + 1 < body && end - title < 4 && continues(end, end + 1)) {
       end++;
       drafts.get(end).settle(BlockKind.TITLE);
     }
@@ -128,12 +128,17 @@ final class FrontMatter {
   /** Whether a title goes on in the next line. */
   private boolean continues(int index, int next) {
     Draft below = drafts.get(next);
-    boolean by = TitleFinder.formAlone(drafts.get(index).line) && !below.line.startsUpper();
+    boolean by =
+        TitleFinder.formAlone(drafts.get(index).line)
+            && (!below.line.startsUpper()
+                || below.line.capitals()
+                    && TitleFinder.GOING_ON.contains(below.line.words().get(0)));
     if (by && !below.settled && !below.line.prose()) {
       return true;
     }
     if (below.settled
         || below.mark != Mark.NONE
+        || TitleFinder.bracketed(below.line)
         || DateLine.withPlace(below.line)
         || bylines.credit(below)
         || below.line.prose() && below.line.wordCount() > 24) {

@@ -1,6 +1,8 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.text.SourceText;
 
 /**
@@ -11,6 +13,8 @@ final class Masthead {
 
   /** Blanks that set the parts of a running head apart. */
   private static final String GAP = "   ";
+
+  private static final Pattern PARTS = Pattern.compile("\\s+[|/\u00b7\u2022]\\s+");
 
   private final Bylines bylines;
 
@@ -24,10 +28,11 @@ final class Masthead {
     if (line.prose() || line.words().isEmpty()) {
       return false;
     }
-    if (text.contains(GAP) || rubric(line) || numbered(line)) {
+    if (text.contains(GAP) || rubric(line) || numbered(line) || introduced(line)) {
       return true;
     }
-    return text.contains(" | ") ? parts(text) : organ(line);
+    String[] parts = PARTS.split(text);
+    return parts.length > 1 ? parts(parts) : organ(line);
   }
 
   /** OPINION, Analysis / Commentary. */
@@ -37,7 +42,7 @@ final class Masthead {
   }
 
   /** Vol. VII, No. 2; Issue 14; Policy Brief 2021/14. */
-  private static boolean numbered(Line line) {
+  static boolean numbered(Line line) {
     List<String> words = line.words();
     boolean number = false;
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -46,12 +51,34 @@ final class Masthead {
     return number && line.wordCount() <= 10;
   }
 
-  private static boolean counts(String word) {
+  static boolean counts(String word) {
     return Character.isDigit(word.charAt(0)) || word.chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
   }
 
-  private boolean parts(String text) {
-    for (String part : text.split(" \\| ")) {
+  /** "DISPATCH: Bolivia", and "X, a podcast of Y". */
+  private static boolean introduced(Line line) {
+    String text = line.text();
+    int colon = text.indexOf(':');
+    if (colon > 0 && line.wordCount() <= 5) {
+      List<String> words = Words.of(text.substring(0, colon));
+      return !words.isEmpty() && words.stream().allMatch(CueTable.RUBRICS::has);
+    }
+    int a = text.indexOf(", a ");
+    List<String> words = a < 0 ? List.of() : Words.of(text.substring(a + 4));
+    for (int i = 0; i + 1 < Math.min(words.size(), 4); i++) {
+      boolean of = Set.of("of", "from", "by", "on").contains(words.get(i + 1));
+      if (of && CueTable.ORGANS.has(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean parts(String[] parts) {
+    if (Words.of(parts[parts.length - 1]).stream().allMatch(CueTable.RUBRICS::has)) {
+      return true;
+    }
+    for (String part : parts) {
       List<Line> line = Line.of(SourceText.of(part));
       boolean named =
           !line.isEmpty()

@@ -61,7 +61,7 @@ final class Subtitles {
   }
 
   /** Whether a name follows a comma, as in the line of a place. */
-  private static boolean address(String line) {
+  static boolean address(String line) {
     for (int at = line.indexOf(", "); at >= 0; at = line.indexOf(", ", at + 1)) {
       if (at + 2 < line.length() && Character.isUpperCase(line.charAt(at + 2))) {
         return true;

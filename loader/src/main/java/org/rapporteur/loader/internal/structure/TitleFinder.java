@@ -2,6 +2,8 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
 import org.rapporteur.loader.format.LayoutRole;
 
 /** Chooses the line that is a document's title from those above its text. */
@@ -9,49 +11,17 @@ final class TitleFinder {
 
   private static final List<String> ORDINAL_ENDINGS = List.of("first", "second", "third", "th");
 
-  /** Words that tell one report or record of a series from another. */
-  private static final Set<String> BESIDE_FORM =
-      Set.of(
-          "no",
-          "policy",
-          "interim",
-          "final",
-          "draft",
-          "provisional",
-          "verbatim",
-          "official",
-          "special",
-          "occasional",
-          "working",
-          "annual",
-          "technical",
-          "evidence",
-          "chair's",
-          "chairman's",
-          "chairperson's",
-          "chairs'",
-          "cochairs'",
-          "moderator's",
-          "rapporteur's",
-          "joint",
-          "as",
-          "adopted",
-          "oral",
-          "vol",
-          "volume",
-          "event");
-
-  private static final Set<String> BY = Set.of("by", "of", "on", "to");
+  /** How the name of a form of writing goes on in the next line. */
+  static final Set<String> GOING_ON =
+      Set.of("by", "of", "on", "to", "issued", "adopted", "delivered", "given", "made", "from");
 
   private final List<Draft> drafts;
   private final Bylines bylines;
-  private final Masthead masthead;
   private final int body;
 
   TitleFinder(List<Draft> drafts, Bylines bylines, int body) {
     this.drafts = drafts;
     this.bylines = bylines;
-    this.masthead = new Masthead(bylines);
     this.body = body;
   }
 
@@ -75,9 +45,9 @@ final class TitleFinder {
         return letter;
       }
     }
-    int first = first(belowTrail());
-    first = first < 0 ? first(0) : first;
-    return first < 0 ? fallback() : better(first);
+    int best = best(belowTrail());
+    best = best < 0 ? best(0) : best;
+    return best < 0 ? -1 : ofMeeting(best);
   }
 
   /** A field that says what a memorandum is about. */
@@ -108,119 +78,65 @@ final class TitleFinder {
     return 0;
   }
 
-  private int first(int from) {
+  /** The line that has most of a title, the first of equals. */
+  private int best(int from) {
+    TitleSigns signs = new TitleSigns(drafts, bylines, body);
+    int best = -1;
+    int most = Integer.MIN_VALUE;
     for (int i = from; i < body; i++) {
-      Draft draft = drafts.get(i);
-      Line line = draft.line;
-      if (!draft.settled && formAlone(line) && goesOn(i + 1)) {
-        return i;
+      int sum = candidate(drafts.get(i)) ? TitleSign.sum(signs.of(i)) : most;
+      if (sum > most) {
+        best = i;
+        most = sum;
       }
-      if (draft.settled
-          || line.wordCount() == 0
-          || DateLine.is(line)
-          || bylines.credit(draft) && !bylines.spokenBy(line)
-          || draft.label.kind() == LabelKind.FIELD
-          || bylines.letterhead(line)
-          || reference(line)
-          || formAlone(line)
-          || bracketed(line)
-          || FrontMatter.opensSitting(line)
-          || masthead.is(line) && moreBelow(i + 1)) {
-        continue;
-      }
-      // A name above the title is its author's; alone, before running text, it may be the title.
-      if (bylines.name(line, true) && moreBelow(i + 1)) {
-        continue;
-      }
-      return i;
     }
-    return -1;
+    return best;
   }
 
-  /** Whether a form of writing alone in its line goes on below: STATEMENT / by X. */
-  private boolean goesOn(int below) {
-    if (below >= body) {
-      return false;
+  /** A topic in quotation marks belongs to the name of the meeting above it. */
+  private int ofMeeting(int best) {
+    if (!TitleSigns.quoted(drafts.get(best).line)) {
+      return best;
     }
-    Line line = drafts.get(below).line;
-    return !line.startsUpper()
-        && !line.prose()
-        && !line.words().isEmpty()
-        && BY.contains(line.words().get(0));
+    for (int i = best - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      boolean named =
+          !draft.settled
+              && MeetingTitle.read(SourceText.of(draft.line.text()), whole(draft)).isPresent();
+      if (named) {
+        return i;
+      }
+      if (!draft.settled
+          && SessionHeading.read(draft) == null
+          && !DateLine.withPlace(draft.line)
+          && !formAlone(draft.line)) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private static TextSpan whole(Draft draft) {
+    return new TextSpan(0, draft.line.text().length());
+  }
+
+  private boolean candidate(Draft draft) {
+    Line line = draft.line;
+    return !draft.settled
+        && line.wordCount() > 0
+        && !DateLine.is(line)
+        && (!bylines.credit(draft) || bylines.spokenBy(line))
+        && draft.label.kind() != LabelKind.FIELD
+        && !reference(line)
+        && !bracketed(line)
+        && (line.last() != ',' || line.wordCount() > 4)
+        && !FrontMatter.opensSitting(line);
   }
 
   /** A remark in brackets. */
   static boolean bracketed(Line line) {
     String text = line.text();
     return text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")");
-  }
-
-  /** Where only letterheads and names of forms stand above the text, the form is the title. */
-  private int fallback() {
-    int letterhead = -1;
-    for (int i = 0; i < body; i++) {
-      Draft draft = drafts.get(i);
-      if (draft.settled || draft.line.wordCount() == 0) {
-        continue;
-      }
-      if (formAlone(draft.line)) {
-        return i;
-      }
-      letterhead = letterhead < 0 && bylines.letterhead(draft.line) ? i : letterhead;
-    }
-    return letterhead;
-  }
-
-  /**
-   * Under the name of a meeting or a state stands what was said there: "Statement by X", or a title
-   * with its author right below.
-   */
-  private int better(int first) {
-    Line line = drafts.get(first).line;
-    boolean meeting = CueTable.MEETINGS.anyOf(line.words()) && !CueTable.FORMS.anyOf(line.words());
-    boolean state = line.capitals() && line.wordCount() <= 3;
-    boolean dated = false;
-    for (int i = first + 1; i < body && (meeting || state); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.settled) {
-        continue;
-      }
-      if (bylines.spokenBy(draft.line)) {
-        return i;
-      }
-      if (DateLine.withPlace(draft.line)) {
-        dated = true;
-        continue;
-      }
-      boolean topic =
-          dated
-              && draft.label.kind() == LabelKind.NONE
-              && draft.mark == Mark.NONE
-              && draft.line.wordCount() > 2
-              && SessionHeading.read(draft) == null
-              && !CueTable.FORMS.anyOf(draft.line.words())
-              && !CueTable.HEADINGS.find(draft.line.words()).isPresent();
-      if (topic && i + 1 < body && bylines.credit(drafts.get(i + 1))) {
-        return i;
-      }
-    }
-    return first;
-  }
-
-  private boolean moreBelow(int from) {
-    for (int i = from; i < body; i++) {
-      Draft draft = drafts.get(i);
-      if (!draft.settled
-          && draft.line.wordCount() >= 3
-          && !DateLine.withPlace(draft.line)
-          && !bylines.credit(draft)
-          && !bylines.letterhead(draft.line)
-          && !masthead.is(draft.line)
-          && !bylines.name(draft.line, false)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A line that names no more than a form of writing: Conference report, Summary No. 3. */
@@ -235,7 +151,7 @@ final class TitleFinder {
       boolean other =
           CueTable.MEETINGS.has(word)
               || CueTable.JOINS.has(word)
-              || BESIDE_FORM.contains(word)
+              || CueTable.QUALIFIERS.has(word)
               || SessionHeading.ordinal(word)
               || Character.isDigit(word.charAt(0));
       if (!names && !other) {

@@ -12,6 +12,8 @@ final class TitleReader {
   /** How much of a text without a title stands for one. */
   private static final int LONGEST = 120;
 
+  private static final String[] HELD = {", held in ", ", held at ", ", held on ", " held at "};
+
   private TitleReader() {}
 
   static Attested read(Witness witness, List<Block> blocks) {
@@ -36,9 +38,30 @@ final class TitleReader {
       }
     }
     if (first != null) {
-      return witness.attested(title.toString(), first, "source.title", Tier.STRICT);
+      return witness.attested(named(title.toString()), first, "source.title", Tier.STRICT);
     }
     return untitled(witness, blocks);
+  }
+
+  /**
+   * The title proper: of the number of an episode the name that it gives, of minutes what met and
+   * not where, of a footnoted title the words without the mark.
+   */
+  private static String named(String title) {
+    int quote = TitleSigns.quotedEnd(title);
+    if (quote > 0 && Masthead.numbered(Line.of(SourceText.of(title)).get(0))) {
+      return title.substring(quote + 1, title.length() - 1);
+    }
+    int end = title.length();
+    while (end > 1 && "*\u2020\u2021\u00b9\u00b2".indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (String held : HELD) {
+      int at = title.indexOf(held);
+      boolean form = at > 0 && CueTable.FORMS.anyOf(Words.of(title.substring(0, at)));
+      end = form && at < end ? at : end;
+    }
+    return title.substring(0, end).strip();
   }
 
   /** A topic in quotation marks and the line of a session are set off; other lines go on. */
