@@ -32,7 +32,7 @@ final class Bylines {
   private static final Set<String> LEGAL_FORMS =
       Set.of("e.v.", "inc.", "ltd.", "co.", "corp.", "s.a.", "b.v.", "a.s.", "llc.", "assn.");
 
-  private static final Pattern NAME_JOINTS = Pattern.compile("\\s*(?:,? and |,? & |[,;])\\s*");
+  static final Pattern NAME_JOINTS = Pattern.compile("\\s*(?:,? and |,? & |[,;])\\s*");
 
   private static final List<String> CAREER =
       List.of(
@@ -146,6 +146,9 @@ final class Bylines {
       return false;
     }
     String[] pieces = NAME_JOINTS.split(line.text());
+    if (DateScanner.scan(line.text(), 0, line.text().length()).size() > 0) {
+      return false;
+    }
     boolean known = false;
     for (String piece : pieces) {
       if (!PersonName.possible(piece, lexicon) && !PersonName.known(piece, lexicon)) {
@@ -166,7 +169,8 @@ final class Bylines {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && text.charAt(i - 1) == ' ';
-      if (c == ',' || c == '|' || c == '(' || c == ';' || dash) {
+      boolean gap = text.startsWith("   ", i);
+      if (",|(;<*\u2020\u2021".indexOf(c) >= 0 || dash || gap) {
         return i;
       }
     }

@@ -85,6 +85,10 @@ final class ContributorReader {
     if (note(block, line)) {
       return;
     }
+    if (!below && bylines.names(line(block))) {
+      makers.list(block, ContributorRole.AUTHOR);
+      return;
+    }
     int end = Bylines.end(line);
     int start = nameStart(line);
     String name = line.substring(start, Math.max(start, end));
@@ -165,15 +169,33 @@ final class ContributorReader {
 
   private static Optional<ContributorRole> role(String label) {
     String first = String.join(" ", Words.of(label));
-    if (first.startsWith("rapporteur") || first.startsWith("note")) {
+    if (first.startsWith("rapporteur")
+        || first.startsWith("note")
+        || first.startsWith("minutes")
+        || first.startsWith("recorded")) {
       return Optional.of(ContributorRole.RAPPORTEUR);
     }
     return switch (first) {
-      case "author", "authors", "written by", "prepared by", "drafted by", "from" ->
+      case "author",
+          "authors",
+          "written by",
+          "prepared by",
+          "drafted by",
+          "reported by",
+          "report by",
+          "compiled by",
+          "summary by",
+          "submitted by",
+          "story by",
+          "text by",
+          "article by",
+          "words",
+          "byline",
+          "from" ->
           Optional.of(ContributorRole.AUTHOR);
       case "translator" -> Optional.of(ContributorRole.TRANSLATOR);
       case "editor" -> Optional.of(ContributorRole.EDITOR);
-      case "interviewer" -> Optional.of(ContributorRole.INTERVIEWER);
+      case "interviewer", "interview by" -> Optional.of(ContributorRole.INTERVIEWER);
       case "interviewee" -> Optional.of(ContributorRole.INTERVIEWEE);
       default -> Optional.empty();
     };

@@ -23,6 +23,9 @@ public final class DescriptionReader {
   /** How many blocks of running text may tell of the meeting. */
   private static final int OPENING = 8;
 
+  /** How many of them may name it without telling who held it. */
+  private static final int LEAD = 3;
+
   private final Witness witness;
   private final SourceText text;
   private final List<Block> blocks;
@@ -76,7 +79,9 @@ public final class DescriptionReader {
         title,
         kind,
         List.copyOf(makers),
-        reader.publisher(),
+        new PublisherReader(text, blocks, vocabulary.lexicon())
+            .read()
+            .map(span -> witness.attested(span, "source.publisher", Tier.STRICT)),
         event,
         reports(kind) ? reader.host(meeting, event, vocabulary.lexicon()) : Optional.empty(),
         held,
@@ -169,7 +174,18 @@ public final class DescriptionReader {
     return lines
         .named()
         .or(lines::topic)
-        .or(() -> told.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)));
+        .or(() -> told.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)))
+        .or(() -> series().map(span -> witness.attested(span, "source.event", Tier.BALANCED)));
+  }
+
+  /** One of a series of meetings that the opening of the text names. */
+  private Optional<TextSpan> series() {
+    return blocks.stream()
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .filter(block -> block.section() != SectionKind.ANNEX)
+        .limit(LEAD)
+        .flatMap(block -> MeetingText.named(tokens, block.span()).stream())
+        .findFirst();
   }
 
   private Optional<Attested> host(Meeting told, Optional<Attested> event, Lexicon lexicon) {
@@ -200,7 +216,7 @@ public final class DescriptionReader {
     if (block.label().isEmpty() || block.span().empty()) {
       return Meeting.NONE;
     }
-    Optional<TextSpan> content = Optional.of(block.span());
+    Optional<TextSpan> content = Optional.of(withoutShort(block.span()));
     return switch (String.join(" ", Words.of(block.label()))) {
       case "host",
           "hosts",
@@ -218,37 +234,14 @@ public final class DescriptionReader {
     };
   }
 
-  /** "Published by X", in a field or a byline. */
-  private Optional<Attested> publisher() {
-    for (Block block : blocks) {
-      if (block.kind() == BlockKind.FURNITURE) {
-        continue;
-      }
-      String label = String.join(" ", Words.of(block.label()));
-      if (label.equals("publisher") || label.equals("published by")) {
-        int colon = text.slice(block.line()).indexOf(':');
-        TextSpan after = new TextSpan(block.line().start() + colon + 1, block.line().end());
-        return trimmed(after);
-      }
-      String line = text.slice(block.line());
-      if (block.kind() == BlockKind.BYLINE && line.startsWith("Published by ")) {
-        return trimmed(new TextSpan(block.line().start() + 13, block.line().end()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Attested> trimmed(TextSpan span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Line.blank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && (Line.blank(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
-      end--;
-    }
-    return start == end
-        ? Optional.empty()
-        : Optional.of(witness.attested(new TextSpan(start, end), "source.publisher", Tier.STRICT));
+  /** A name without the short form in brackets after it. */
+  private TextSpan withoutShort(TextSpan span) {
+    String name = text.slice(span);
+    int open = name.lastIndexOf(" (");
+    boolean letters =
+        open > 0
+            && name.endsWith(")")
+            && name.substring(open + 2, name.length() - 1).chars().allMatch(Character::isUpperCase);
+    return letters ? new TextSpan(span.start(), span.start() + open) : span;
   }
 }

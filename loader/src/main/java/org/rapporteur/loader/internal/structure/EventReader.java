@@ -72,17 +72,37 @@ final class EventReader {
 
   /** A meeting that a line names. */
   Optional<Attested> named() {
+    Optional<TextSpan> name = Optional.empty();
     for (Block block : front) {
       // The number of a sitting names it only beside the name of who sat.
-      if (TitleFinder.reference(Line.of(SourceText.of(text.slice(block.line()))).get(0))) {
-        continue;
-      }
-      Optional<TextSpan> name = MeetingTitle.read(text, block.span());
-      if (name.isPresent()) {
-        return name.map(span -> witness.attested(span, "source.event", Tier.STRICT));
+      boolean reference =
+          TitleFinder.reference(Line.of(SourceText.of(text.slice(block.line()))).get(0));
+      if (name.isEmpty() && !reference) {
+        name = MeetingTitle.read(text, block.span());
       }
     }
-    return ofBody();
+    Optional<Attested> titled = titled(name.map(text::slice).orElse(""));
+    Optional<TextSpan> alone = name;
+    return titled.or(() -> name(alone)).or(this::ofBody);
+  }
+
+  private Optional<Attested> name(Optional<TextSpan> name) {
+    return name.map(span -> witness.attested(span, "source.event", Tier.STRICT));
+  }
+
+  /** A meeting whose name, of which one line has no more than a part, runs on in the title. */
+  private Optional<Attested> titled(String part) {
+    List<Block> titles = front.stream().filter(block -> block.kind() == BlockKind.TITLE).toList();
+    if (titles.size() < 2) {
+      return Optional.empty();
+    }
+    String title = TitleReader.read(witness, titles).value();
+    SourceText joined = SourceText.of(title);
+    return MeetingTitle.read(joined, new TextSpan(0, title.length()))
+        .map(joined::slice)
+        .filter(name -> name.length() > part.length() && name.contains(part))
+        .filter(name -> name.indexOf(": ") < 0 && name.indexOf(" at the ") < 0)
+        .map(name -> witness.attested(name, titles.get(0).span(), "source.event", Tier.BALANCED));
   }
 
   /** "Minutes of the meeting", below the name of the board that met. */

@@ -234,6 +234,7 @@ final class FrontMatter {
       return false;
     }
     return bylines.name(line, false)
+        || bylines.names(line)
         || authors && line.wordCount() <= 14 && !line.endsSentence() && office(line);
   }
 
@@ -253,7 +254,7 @@ final class FrontMatter {
       Draft draft = drafts.get(i);
       if (!draft.settled
           && draft.line.wordCount() <= 14
-          && (bylines.credit(draft) && draft.label.kind() != LabelKind.FIELD
+          && (bylines.credit(draft) && (i < body + 2 || draft.label.kind() != LabelKind.FIELD)
               || DateLine.is(draft.line))) {
         draft.settle(BlockKind.BYLINE);
       }

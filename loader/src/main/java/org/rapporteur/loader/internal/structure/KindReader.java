@@ -32,10 +32,14 @@ final class KindReader {
           SourceKind.SPEECH,
           SourceKind.GOVERNMENT_REPORT,
           SourceKind.NEWS_ARTICLE,
-          SourceKind.ESSAY);
+          SourceKind.ESSAY,
+          SourceKind.OTHER);
 
   private static final Set<String> CLASSIFICATIONS =
       Set.of("secret", "top secret", "confidential", "restricted", "official sensitive");
+
+  /** How many lines above a text may tell its form. */
+  private static final int HEAD = 16;
 
   private static final String CHECK = "check against delivery";
 
@@ -84,6 +88,7 @@ final class KindReader {
       }
     }
     Forms.score(titles, true, scores);
+    Forms.score(forms(), true, scores);
     List<List<String>> lines = new ArrayList<>();
     for (int i = 0; i < outline.blocks().size(); i++) {
       Block block = outline.blocks().get(i);
@@ -103,12 +108,30 @@ final class KindReader {
     Forms.score(lines, false, scores);
   }
 
+  /** Lines of the head that say no more than what form of writing it is, and so say it twice. */
+  private List<List<String>> forms() {
+    List<List<String>> forms = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      boolean running = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+      if (running && block.line().length() > 90 || forms.size() > HEAD) {
+        break;
+      }
+      Line line = Line.of(SourceText.of(text.slice(block.line()))).get(0);
+      if (TitleFinder.formAlone(line) || TitleSigns.formLeads(line) || Masthead.rubric(line) || Masthead.numbered(line)) {
+        forms.add(line.words());
+      }
+    }
+    return forms;
+  }
+
   private void bySessions(String title) {
     int sessions = outline.sessions().size();
     if (sessions > 1) {
       add(SourceKind.CONFERENCE_REPORT, 6);
+    } else if (sessions == 0 && sessionAbove()) {
+      add(SourceKind.SESSION_SUMMARY, 7);
     } else if (sessions == 1) {
-      boolean whole = Sessions.inside(title) != null;
+      boolean whole = Sessions.inside(title) != null || sessionAbove();
       add(whole ? SourceKind.SESSION_SUMMARY : SourceKind.CONFERENCE_REPORT, whole ? 7 : 2);
     }
   }
@@ -162,6 +185,17 @@ final class KindReader {
       boolean two = speakers.size() == 2 && titled * 2 < turns;
       add(two ? SourceKind.INTERVIEW : SourceKind.DEBATE, 7);
     }
+  }
+
+  /** Whether the head says which session of a meeting this is. */
+  private boolean sessionAbove() {
+    for (Block block : EventReader.front(text, outline.blocks())) {
+      SessionHeading read = SessionHeading.read(text.slice(block.line()));
+      if (read != null && read.numbered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean underQuestions(Block block) {

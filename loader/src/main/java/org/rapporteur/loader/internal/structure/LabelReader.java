@@ -27,8 +27,18 @@ final class LabelReader {
       int colon = colon(line, 0);
       if (colon > 0 && draft.mark == Mark.NONE && draft.line.wordCount() > 4) {
         repeats.merge(line.substring(0, colon), 1, Integer::sum);
+        surname(line.substring(0, colon)).ifPresent(name -> repeats.merge(name, 1, Integer::sum));
       }
     }
+  }
+
+  /** The name, in capitals, by which transcripts call a speaker again: ANNA BERG, then BERG. */
+  private static Optional<String> surname(String label) {
+    int space = label.lastIndexOf(' ');
+    boolean capitals =
+        label.length() > 3
+            && label.chars().allMatch(c -> Character.isUpperCase(c) || " .-'\u2019".indexOf(c) >= 0);
+    return capitals && space > 0 ? Optional.of(label.substring(space + 1)) : Optional.empty();
   }
 
   /** The label of a line after its marker. */
@@ -176,7 +186,10 @@ final class LabelReader {
     if (plain.size() > 4 || !allCapitalised(bare)) {
       return false;
     }
-    return repeats.getOrDefault(words, 0) > 1 || PersonName.known(bare, lexicon);
+    String called = surname(words).orElse(words);
+    return repeats.getOrDefault(words, 0) > 1
+        || repeats.getOrDefault(called, 0) > 1
+        || PersonName.known(bare, lexicon);
   }
 
   /** Whether words are a title and a name: Mr. Smith, Senator DIALLO of Kayes. */

@@ -145,6 +145,10 @@ final class Line {
   List<String> words() {
     if (words.isEmpty() && wordCount > 0) {
       words = Words.of(text.length() > 400 ? text.substring(0, 400) : text);
+      // M E M O R A N D U M
+      if (words.size() > 4 && words.stream().allMatch(word -> word.length() == 1)) {
+        words = List.of(String.join("", words));
+      }
     }
     return words;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.Contributor;
@@ -92,6 +93,18 @@ final class Makers {
     }
   }
 
+  /** A line of names and nothing else. */
+  void list(Block block, ContributorRole role) {
+    String line = text.slice(block.line());
+    Matcher joint = Bylines.NAME_JOINTS.matcher(line);
+    int start = 0;
+    while (joint.find()) {
+      add(block, start, joint.start(), role);
+      start = joint.end();
+    }
+    add(block, start, line.length(), role);
+  }
+
   private boolean person(String name, boolean unknown) {
     return PersonName.known(name, lexicon)
         || unknown && (PersonName.possible(name, lexicon) || PersonName.initials(name));
@@ -108,7 +121,7 @@ final class Makers {
   private static int pieceEnd(String line, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean mark = c == ',' || c == '|' || c == ';' || c == '(' || c == '&' || c == ')';
+      boolean mark = ",|;(&)<*\u2020\u2021".indexOf(c) >= 0 || line.startsWith("   ", i);
       if (mark && i > from) {
         return i;
       }

@@ -16,6 +16,9 @@ final class Masthead {
 
   private static final Pattern PARTS = Pattern.compile("\\s+[|/\u00b7\u2022]\\s+");
 
+  /** The parts of a masthead that blanks, bars, strokes or commas set apart. */
+  static final Pattern NAMES = Pattern.compile("(?:(?! {3}| [|/\u00b7\u2022] |, )[^\\n])*\\S");
+
   private final Bylines bylines;
 
   Masthead(Bylines bylines) {
@@ -33,6 +36,17 @@ final class Masthead {
     }
     String[] parts = PARTS.split(text);
     return parts.length > 1 ? parts(parts) : organ(line);
+  }
+
+  /** Whether a part of a masthead is not the name on it, but a date, number, form or rubric. */
+  static boolean aside(Line part) {
+    return part.wordCount() == 0
+        || rubric(part)
+        || numbered(part)
+        || introduced(part)
+        || TitleFinder.formAlone(part)
+        || DateLine.is(part)
+        || !part.startsUpper();
   }
 
   /** OPINION, Analysis / Commentary. */

@@ -46,6 +46,38 @@ final class MeetingText {
     return found;
   }
 
+  /** One of a series of meetings that running text names: the Fourth X Forum. */
+  static Optional<TextSpan> named(Tokens tokens, TextSpan block) {
+    int from = tokens.at(block.start());
+    int to = tokens.at(block.end());
+    for (Sentence sentence : SentenceSplitter.split(tokens, from, to)) {
+      MeetingText reader = new MeetingText(tokens, sentence.from(), sentence.to());
+      Optional<TextSpan> name = reader.ofSeries();
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TextSpan> ofSeries() {
+    for (int i = from; i + 2 < to; i++) {
+      if (!MeetingTitle.counts(word(i))) {
+        continue;
+      }
+      int start = i;
+      Optional<TextSpan> run = bodies.capitals(tokens.capitalized(i) ? i : i + 1);
+      Optional<TextSpan> name =
+          run.map(span -> new TextSpan(tokens.span(start, start + 1).start(), span.end()))
+              .filter(span -> Words.of(tokens.text(), span).size() > 2)
+              .filter(span -> MeetingTitle.names(Words.of(tokens.text(), span)));
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Meeting sentence() {
     for (int i = from; i < to; i++) {
       if (INVITING.contains(word(i)) && i + 1 < to && word(i + 1).equals("of")) {

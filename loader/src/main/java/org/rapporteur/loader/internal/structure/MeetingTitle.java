@@ -66,6 +66,8 @@ final class MeetingTitle {
           "2nd",
           "3rd");
 
+  private static final Set<String> SERIES = Set.of("memorial", "annual", "inaugural");
+
   private static final int MOST_WORDS = 24;
 
   /** Of a meeting, but not of its name. */
@@ -85,6 +87,16 @@ final class MeetingTitle {
     this.title = title;
     this.lower = title.toLowerCase(Locale.ROOT);
     this.base = base;
+  }
+
+  /** Whether words are the name of a meeting: a lecture is one where it is one of a series. */
+  static boolean names(List<String> words) {
+    if (CueTable.MEETINGS.anyOf(words)) {
+      return true;
+    }
+    int lecture = words.indexOf("lecture");
+    return lecture > 1
+        && words.subList(0, lecture).stream().anyMatch(w -> counts(w) || SERIES.contains(w));
   }
 
   /** The meeting that a title line names. */
@@ -176,6 +188,8 @@ final class MeetingTitle {
     if (debate) {
       return meeting(from, end);
     }
+    boolean lecture = noun < 0 && words.indexOf("lecture") == words.size() - 1 && names(words);
+    noun = lecture ? words.size() - 1 : noun;
     boolean form = noun >= 0 && CueTable.FORMS.anyOf(words.subList(0, noun));
     return noun >= 0 && !form ? meeting(from, end) : Optional.empty();
   }
@@ -200,7 +214,7 @@ final class MeetingTitle {
             && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)));
     return (withOrdinal(to) > to || !generic(name, words))
             && proper
-            && CueTable.MEETINGS.anyOf(words)
+            && names(words)
             && words.size() <= MOST_WORDS
         ? span(from, withOrdinal(to))
         : Optional.empty();
@@ -229,7 +243,7 @@ final class MeetingTitle {
   }
 
   /** Whether a word is an ordinal: ninth, twenty-first, 3rd. */
-  private static boolean counts(String word) {
+  static boolean counts(String word) {
     return SessionHeading.ordinal(word) || ORDINAL_ENDINGS.stream().anyMatch(word::endsWith);
   }
 

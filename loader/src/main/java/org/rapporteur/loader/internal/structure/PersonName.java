@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -11,6 +12,8 @@ import org.rapporteur.loader.vocabulary.WordClass;
 final class PersonName {
 
   private static final long NAME = WordClass.mask(WordClass.GIVEN_NAME, WordClass.SURNAME);
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final long ORDINARY =
       ~(NAME | WordClass.TITLE.bit() | WordClass.ABBREVIATION.bit());
@@ -70,6 +73,9 @@ final class PersonName {
     if (parts.isEmpty() || parts.size() > 6 || parts.size() == 1 && !title) {
       return false;
     }
+    if (nameless(parts, lexicon)) {
+      return false;
+    }
     boolean known = title;
     int ordinary = 0;
     int names = 0;
@@ -90,6 +96,20 @@ final class PersonName {
       names++;
     }
     return names > 0 && (known ? ordinary < names : !needKnown && ordinary == 0);
+  }
+
+  /** Whether words end as the names of bodies, meetings, writings and halls do. */
+  private static boolean nameless(List<String> parts, Lexicon lexicon) {
+    String last = parts.get(parts.size() - 1);
+    List<String> words = Words.of(last);
+    boolean article = ARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT));
+    return article
+        || parts.size() > 2
+            && (lexicon.classes(lexicon.find(last)) & NAME) == 0
+            && (CueTable.FORMS.anyOf(words)
+                || CueTable.MEETINGS.anyOf(words)
+                || CueTable.BODIES.anyOf(words)
+                || TitleSigns.VENUES.containsAll(words));
   }
 
   private static List<String> parts(String words) {

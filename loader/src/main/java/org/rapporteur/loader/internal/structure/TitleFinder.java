@@ -2,9 +2,9 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
-import org.rapporteur.loader.format.LayoutRole;
 
 /** Chooses the line that is a document's title from those above its text. */
 final class TitleFinder {

@@ -67,6 +67,9 @@ enum TitleSign {
   /** It names a meeting. */
   MEETING(-1),
 
+  /** It names one meeting of a series. */
+  SERIES(-2),
+
   /** It tells when something was. */
   DATED(-3),
 

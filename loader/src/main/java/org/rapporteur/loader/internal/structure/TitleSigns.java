@@ -14,7 +14,7 @@ final class TitleSigns {
   /** Shorter words are too common to show anything. */
   private static final int TELLING = 5;
 
-  private static final Set<String> VENUES =
+  static final Set<String> VENUES =
       Set.of("hotel", "centre", "center", "hall", "room", "campus", "palace", "auditorium");
 
   private static final Set<TitleSign> NEAR =
@@ -69,6 +69,9 @@ final class TitleSigns {
     if (signs.contains(TitleSign.LETTERHEAD) || signs.contains(TitleSign.MASTHEAD)) {
       // What it stands above, and that the text names it, is as true of any letterhead.
       signs.removeAll(NEAR);
+    }
+    if (signs.contains(TitleSign.SERIES)) {
+      signs.remove(TitleSign.CREDITED);
     }
     return signs;
   }
@@ -166,12 +169,20 @@ final class TitleSigns {
     boolean counted =
         words.size() > 1
             && CueTable.PARTS.has(words.get(0))
-            && (Masthead.counts(words.get(1)) || COUNTS.contains(words.get(1)) || SessionHeading.ordinal(words.get(1)));
+            && (Masthead.counts(words.get(1))
+                || COUNTS.contains(words.get(1))
+                || SessionHeading.ordinal(words.get(1)));
     if (counted) {
       signs.add(TitleSign.CHAPTER);
     }
-    if (CueTable.MEETINGS.anyOf(words) && !CueTable.FORMS.anyOf(words)) {
+    boolean form = CueTable.FORMS.anyOf(words) && !words.contains("lecture");
+    // With a colon the line says more than which meeting it was.
+    boolean more = line.text().indexOf(": ") > 0;
+    if (MeetingTitle.names(words) && !form && !more) {
       signs.add(TitleSign.MEETING);
+      if (words.stream().limit(2).anyMatch(MeetingTitle::counts)) {
+        signs.add(TitleSign.SERIES);
+      }
     }
     if (CueTable.HEADINGS.find(words).filter(cue -> cue.match().equals("LINE")).isPresent()) {
       signs.add(TitleSign.HEADING);
@@ -183,7 +194,10 @@ final class TitleSigns {
       signs.add(TitleSign.DATED);
     }
     boolean venue = line.words().stream().anyMatch(VENUES::contains);
-    if (line.wordCount() <= 10 && line.last() != '?' && Subtitles.address(line.text()) && (venue || !line.capitals())) {
+    if (line.wordCount() <= 10
+        && line.last() != '?'
+        && Subtitles.address(line.text())
+        && (venue || !line.capitals())) {
       signs.add(TitleSign.PLACE);
     }
     if (FrontMatter.held(line)) {
@@ -204,7 +218,7 @@ final class TitleSigns {
   }
 
   /** Report of the Secretary-General; Statement by the Spokesperson. */
-  private static boolean formLeads(Line line) {
+  static boolean formLeads(Line line) {
     List<String> words = line.words();
     return words.size() <= 6
         && words.size() > 1

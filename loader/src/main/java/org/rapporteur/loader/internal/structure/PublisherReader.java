@@ -1,0 +1,161 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.text.SourceText;
+import org.rapporteur.text.TextSpan;
+
+/**
+ * Reads who published a document: from a field, the masthead or letterhead above the title, the
+ * agency of a dateline, or the notice of copyright.
+ */
+final class PublisherReader {
+
+  /** How many lines may stand above a title. */
+  private static final int HEAD = 12;
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:\u00a9|\\(c\\)|Copyright)[ \u00a9]*(?:\\d{4}(?:[-\u2013]\\d{2,4})?)?,? *"
+              + "(?:by )?(\\p{Lu}[^.|,;]{3,60})");
+
+  private static final Pattern AGENCY =
+      Pattern.compile("^.{3,50}?\\((\\p{Lu}[^()]{1,40})\\) *(?:--|[-\u2013\u2014])");
+
+  private final SourceText text;
+  private final List<Block> blocks;
+  private final Bylines bylines;
+  private final Masthead masthead;
+
+  PublisherReader(SourceText text, List<Block> blocks, Lexicon lexicon) {
+    this.text = text;
+    this.blocks = blocks;
+    this.bylines = new Bylines(lexicon);
+    this.masthead = new Masthead(bylines);
+  }
+
+  /** The publisher, where anything tells of one. */
+  Optional<TextSpan> read() {
+    return stated().or(this::agency).or(this::organ).or(this::letterhead).or(this::copyright);
+  }
+
+  /** "Published by X", in a field or a byline. */
+  private Optional<TextSpan> stated() {
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.FURNITURE) {
+        continue;
+      }
+      String label = String.join(" ", Words.of(block.label()));
+      String line = text.slice(block.line());
+      int from = -1;
+      if (label.equals("publisher") || label.equals("published by") || label.equals("issued by")) {
+        from = line.indexOf(':') + 1;
+      } else if (block.kind() == BlockKind.BYLINE && line.startsWith("Published by ")) {
+        from = "Published by ".length();
+      }
+      if (from >= 0) {
+        return trimmed(block.line().start() + from, block.line().end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "LA PAZ, 4 May (Andean Press Agency) --". */
+  private Optional<TextSpan> agency() {
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        String line = text.slice(block.line());
+        Matcher agency = AGENCY.matcher(line.substring(0, Math.min(line.length(), 110)));
+        boolean found =
+            KindReader.dateline(line)
+                && agency.find()
+                && DateScanner.scan(agency.group(1), 0, agency.group(1).length()).isEmpty();
+        return found
+            ? trimmed(block.line().start() + agency.start(1), block.line().start() + agency.end(1))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The part of a masthead that is a name: not the date, the number or the rubric beside it. */
+  private Optional<TextSpan> organ() {
+    for (Block block : above()) {
+      String line = text.slice(block.line());
+      boolean masthead = this.masthead.is(Line.of(SourceText.of(line)).get(0));
+      Matcher part = Masthead.NAMES.matcher(line);
+      while (masthead && part.find()) {
+        Line name = Line.of(SourceText.of(part.group())).get(0);
+        if (!Masthead.aside(name)) {
+          return trimmed(block.line().start() + part.start(), block.line().start() + part.end());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TextSpan> letterhead() {
+    List<Block> above = above();
+    for (int i = 0; i < above.size(); i++) {
+      TextSpan line = above.get(i).line();
+      if (bylines.letterhead(line(above.get(i)))) {
+        boolean goesOn =
+            i + 1 < above.size()
+                && above.get(i + 1).line().start() - line.end() < 40
+                && text.slice(new TextSpan(line.end(), above.get(i + 1).line().start()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                    == 1
+                && CueTable.JOINS.anyOf(line(above.get(i + 1)).words().subList(0, 1));
+        return Optional.of(
+            goesOn ? new TextSpan(line.start(), above.get(i + 1).line().end()) : line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TextSpan> copyright() {
+    for (Block block : blocks) {
+      if (block.line().length() > 300) {
+        continue;
+      }
+      Matcher notice = COPYRIGHT.matcher(text.slice(block.line()));
+      if (notice.find()) {
+        return trimmed(
+            block.line().start() + notice.start(1), block.line().start() + notice.end(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lines above the title that hold words. */
+  private List<Block> above() {
+    int title = 0;
+    while (title < Math.min(HEAD, blocks.size())
+        && blocks.get(title).kind() != BlockKind.TITLE
+        && blocks.get(title).kind() != BlockKind.PARAGRAPH) {
+      title++;
+    }
+    return blocks.subList(0, title).stream().filter(b -> !line(b).words().isEmpty()).toList();
+  }
+
+  private Line line(Block block) {
+    return Line.of(SourceText.of(text.slice(block.line()))).get(0);
+  }
+
+  private Optional<TextSpan> trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Line.blank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && (Line.blank(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return start == end ? Optional.empty() : Optional.of(new TextSpan(start, end));
+  }
+}
