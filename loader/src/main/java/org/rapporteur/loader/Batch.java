@@ -80,7 +80,7 @@ final class Batch {
           case LIMIT -> Problem.Code.TOO_LARGE;
           case UNSUPPORTED -> Problem.Code.UNSUPPORTED_FORMAT;
         };
-    problem(code, name, e.getMessage(), e.advice());
+    problem(new Problem(code, name, e.place(), e.getMessage(), e.advice()));
   }
 
   void unreadable(String name, Exception e) {

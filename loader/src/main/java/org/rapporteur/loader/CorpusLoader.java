@@ -50,8 +50,9 @@ public final class CorpusLoader {
             builder.vocabulary.lexicon()::knows,
             builder.limits.maxDepth(),
             builder.limits.maxExpandedBytes(),
+            builder.limits.maxExpansion(),
             CharsetHints.NONE.withAssumed(builder.charset));
-    this.reader = new DocumentReader(builder.vocabulary, builder.rules);
+    this.reader = new DocumentReader(builder.vocabulary, builder.rules, builder.limits);
     this.lexicon = builder.vocabulary.lexicon();
     this.limits = builder.limits;
   }
@@ -242,7 +243,9 @@ public final class CorpusLoader {
       throw tooLarge(document.size());
     }
     byte[] bytes = document.bytes();
-    return formats.of(bytes).read(bytes, context.withCharset(document.charset()));
+    FormattedText opened = formats.of(bytes).read(bytes, context.withCharset(document.charset()));
+    ShapeCheck.check(opened, limits);
+    return opened;
   }
 
   private LoadResult load(DocumentFiles.Entry file) {
@@ -287,7 +290,8 @@ public final class CorpusLoader {
     }
   }
 
-  private Corpus code(Document document, FormattedText opened, Batch batch) {
+  private Corpus code(Document document, FormattedText opened, Batch batch)
+      throws UnreadableException {
     CanonicalText canonical = opened.canonical();
     opened.notices().forEach(notice -> batch.notice(document.name(), notice));
     boolean english =
@@ -308,7 +312,27 @@ public final class CorpusLoader {
             .charset(canonical.charset().orElse("UTF-8"))
             .alignment(canonical.alignment())
             .build();
-    return reader.read(opened, file, english);
+    DocumentReader.Result result = reader.read(opened, file, english);
+    for (TextSpan stretch : result.passedOver()) {
+      batch.problem(passedOver(document, canonical.alignment().toOriginal(stretch)));
+    }
+    return result.corpus();
+  }
+
+  private Problem passedOver(Document document, TextSpan place) {
+    return new Problem(
+        Problem.Code.PASSED_OVER,
+        document.name(),
+        Optional.of(place),
+        "has a stretch of "
+            + place.length()
+            + " characters that is no sentence: it has more than "
+            + limits.maxSentenceTokens()
+            + " words and marks, or a word of more than "
+            + limits.maxWordLength()
+            + " characters",
+        "Look whether the text lost its full stops or holds data; else raise"
+            + " Limits.maxSentenceTokens or Limits.maxWordLength.");
   }
 
   private static String sha256(byte[] bytes) {
@@ -320,10 +344,10 @@ public final class CorpusLoader {
   }
 
   private UnreadableException tooLarge(long bytes) {
-    return new UnreadableException(
-        UnreadableException.Reason.LIMIT,
+    return UnreadableException.aboveLimit(
         "has " + bytes + " bytes, more than the limit of " + limits.maxBytes(),
-        "Raise Limits.maxBytes if the document is to be trusted.");
+        "maxBytes",
+        Optional.empty());
   }
 
   /** Builds a loader; mutable, for use by a single thread. */

@@ -52,8 +52,13 @@ public record Problem(
     LOCKED(Severity.ERROR),
     /** The document has no words. It is absent. */
     EMPTY(Severity.ERROR),
-    /** The document is larger, or nested deeper, than the limits allow. It is absent. */
+    /** The document is larger, nested deeper or more work than the limits allow. It is absent. */
     TOO_LARGE(Severity.ERROR),
+    /**
+     * A stretch of the text is too long to be a sentence, or has a word too long to be one, by the
+     * limits. The source is there, with no findings from that stretch.
+     */
+    PASSED_OVER(Severity.WARNING),
     /** The same text came before under another name. It is one source with both names. */
     DUPLICATE(Severity.NOTE),
     /** A defect of the library met by this document. The document is absent. */

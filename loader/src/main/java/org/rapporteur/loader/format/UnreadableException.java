@@ -1,9 +1,13 @@
 package org.rapporteur.loader.format;
 
+import java.util.Optional;
+import org.rapporteur.text.TextSpan;
+
 /** A document cannot be read: what is wrong with it, and what a user can do about that. */
 public class UnreadableException extends Exception {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+  private static final int NOWHERE = -1;
 
   /** What is wrong with a document. */
   public enum Reason {
@@ -13,7 +17,7 @@ public class UnreadableException extends Exception {
     MALFORMED,
     /** It is locked by a password. */
     LOCKED,
-    /** It is nested deeper, or holds more when decompressed, than the limits allow. */
+    /** It is larger, nested deeper or more work than the limits allow. */
     LIMIT,
     /** It is of a format that is not read, or whose library is not there. */
     UNSUPPORTED
@@ -25,6 +29,11 @@ public class UnreadableException extends Exception {
   /** What a user can do about it. */
   private final String advice;
 
+  /** Where in the decoded text, as a start and an end; two values of -1 if it is not known. */
+  private final int start;
+
+  private final int end;
+
   /**
    * With what is wrong and what to do.
    *
@@ -33,9 +42,41 @@ public class UnreadableException extends Exception {
    * @param advice what a user can do about it, in the imperative
    */
   public UnreadableException(Reason reason, String message, String advice) {
+    this(reason, message, advice, Optional.empty());
+  }
+
+  /**
+   * With what is wrong, where, and what to do.
+   *
+   * @param reason what is wrong, for programs
+   * @param message what is wrong, for people, naming values
+   * @param advice what a user can do about it, in the imperative
+   * @param place where in the decoded text, if known
+   */
+  public UnreadableException(
+      Reason reason, String message, String advice, Optional<TextSpan> place) {
     super(message);
     this.reason = reason;
     this.advice = advice;
+    this.start = place.map(TextSpan::start).orElse(NOWHERE);
+    this.end = place.map(TextSpan::end).orElse(NOWHERE);
+  }
+
+  /**
+   * Tells that a document is more than the limits allow.
+   *
+   * @param message what is too much, for people, naming the limit's value
+   * @param limit which of the limits would have to be raised
+   * @param place where in the decoded text, if known
+   * @return the exception
+   */
+  public static UnreadableException aboveLimit(
+      String message, String limit, Optional<TextSpan> place) {
+    return new UnreadableException(
+        Reason.LIMIT,
+        message,
+        "Raise Limits." + limit + " if the document is to be trusted.",
+        place);
   }
 
   /**
@@ -45,6 +86,15 @@ public class UnreadableException extends Exception {
    */
   public Reason reason() {
     return reason;
+  }
+
+  /**
+   * Where it is wrong.
+   *
+   * @return a span of the decoded text, if known
+   */
+  public Optional<TextSpan> place() {
+    return start == NOWHERE ? Optional.empty() : Optional.of(new TextSpan(start, end));
   }
 
   /**

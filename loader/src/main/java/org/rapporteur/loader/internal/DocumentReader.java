@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.loader.Limits;
+import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.FormattedText;
+import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.loader.internal.actor.ActorReader;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
+import org.rapporteur.loader.internal.finding.Effort;
 import org.rapporteur.loader.internal.finding.FindingReader;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.issue.TopicPlace;
@@ -61,36 +65,52 @@ public final class DocumentReader {
 
   private final Vocabulary vocabulary;
   private final RuleCatalog rules;
+  private final Limits limits;
   private final Map<IssueId, Issue> codebook;
 
   /** With everything that does not depend on the document; thread-safe. */
-  public DocumentReader(Vocabulary vocabulary, RuleCatalog rules) {
+  public DocumentReader(Vocabulary vocabulary, RuleCatalog rules, Limits limits) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+    this.limits = limits;
     this.codebook =
         vocabulary.issues().stream()
             .collect(Collectors.toUnmodifiableMap(Issue::id, issue -> issue));
   }
 
   /**
-   * All that the document says; a text in another language keeps its source and has no findings.
+   * What a document says.
+   *
+   * @param corpus one source with all that it says
+   * @param passedOver the stretches of its text that are too long to be sentences
    */
-  public Corpus read(FormattedText document, SourceFile file, boolean english) {
+  public record Result(Corpus corpus, List<TextSpan> passedOver) {}
+
+  /**
+   * All that the document says; a text in another language keeps its source and has no findings.
+   *
+   * @throws UnreadableException if the document is more work than the limits allow
+   */
+  public Result read(FormattedText document, SourceFile file, boolean english)
+      throws UnreadableException {
     SourceText text = document.canonical().text();
     SourceId id = SourceId.of(text);
     Outline outline = OutlineReader.read(text, document.layout(), vocabulary);
-    Tokens tokens = tokens(text, outline);
+    Tokens tokens = tokens(document.canonical(), outline);
     Description description =
         DescriptionReader.read(text, id, outline, tokens, vocabulary)
             .completedBy(document.metadata());
     Source source = source(id, text, file, outline, description, english);
     if (!english) {
-      return Corpus.builder().addSources(source).rules(notes(usedBy(source))).build();
+      Corpus corpus = Corpus.builder().addSources(source).rules(notes(usedBy(source))).build();
+      return new Result(corpus, List.of());
     }
     List<PhraseMatch> phrases = PhraseMatcher.match(tokens, vocabulary.phrases());
     NamedActors named = ActorReader.read(tokens, phrases, outline, vocabulary);
     IssueReader issueReader = IssueReader.read(tokens, phrases, vocabulary);
     List<Session> sessions = sessions(id, text, outline, description, tokens, named);
+    Effort effort =
+        Effort.of(limits.maxSentenceTokens(), limits.maxWordLength(), limits.maxRuleSteps());
     List<Finding> findings =
         new FindingReader(
                 id,
@@ -101,8 +121,15 @@ public final class DocumentReader {
                 issueReader,
                 sessions.stream().map(Session::id).toList(),
                 vocabulary,
-                rules)
+                rules,
+                effort)
             .read(phrases);
+    if (effort.exhausted().isPresent()) {
+      throw UnreadableException.aboveLimit(
+          "takes the rules more than the limit of " + limits.maxRuleSteps() + " steps",
+          "maxRuleSteps",
+          effort.exhausted().map(document.canonical().alignment()::toOriginal));
+    }
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(actorMentions(id, tokens, named));
     mentions.addAll(issueMentions(id, tokens, issueReader));
@@ -112,23 +139,31 @@ public final class DocumentReader {
             Stream.concat(
                 findings.stream().map(Finding::evidence), sessions.stream().map(Session::heading)))
         .forEach(evidence -> evidence.rule().ifPresent(used::add));
-    return Corpus.builder()
-        .addSources(source)
-        .sessions(sessions)
-        .actors(actors(named, mentions, findings, sessions))
-        .issues(issues(mentions, findings))
-        .mentions(mentions)
-        .findings(findings)
-        .rules(notes(used))
-        .build();
+    Corpus corpus =
+        Corpus.builder()
+            .addSources(source)
+            .sessions(sessions)
+            .actors(actors(named, mentions, findings, sessions))
+            .issues(issues(mentions, findings))
+            .mentions(mentions)
+            .findings(findings)
+            .rules(notes(used))
+            .build();
+    return new Result(corpus, effort.passedOver());
   }
 
-  private Tokens tokens(SourceText text, Outline outline) {
-    Tokenizer tokenizer = new Tokenizer(text, vocabulary.lexicon());
+  private Tokens tokens(CanonicalText canonical, Outline outline) throws UnreadableException {
+    Tokenizer tokenizer = new Tokenizer(canonical.text(), vocabulary.lexicon());
     for (Block block : outline.blocks()) {
       if (block.kind() != BlockKind.FURNITURE) {
         // The whole line, for labels name speakers.
         tokenizer.add(block.line());
+        if (tokenizer.tokens().count() > limits.maxTokens()) {
+          throw UnreadableException.aboveLimit(
+              "has more words and marks than the limit of " + limits.maxTokens(),
+              "maxTokens",
+              Optional.of(canonical.alignment().toOriginal(block.line())));
+        }
       }
     }
     return tokenizer.tokens();

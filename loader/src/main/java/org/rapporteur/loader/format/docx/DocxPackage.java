@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.rapporteur.loader.format.Expansion;
 import org.rapporteur.loader.format.FormatContext;
 import org.rapporteur.loader.format.UnreadableException;
 
@@ -24,22 +25,14 @@ record DocxPackage(Map<String, byte[]> parts, String main, int maxDepth) {
   /** Opens a file; all that is decompressed counts against the limit, also what is passed over. */
   static DocxPackage open(byte[] bytes, FormatContext context) throws UnreadableException {
     Map<String, byte[]> parts = new TreeMap<>();
-    long left = context.maxExpandedBytes();
+    Expansion expansion = context.expansion(bytes.length);
     byte[] buffer = new byte[BUFFER];
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          left -= read;
-          if (left < 0) {
-            throw new UnreadableException(
-                UnreadableException.Reason.LIMIT,
-                "holds more than the limit of "
-                    + context.maxExpandedBytes()
-                    + " bytes decompressed",
-                "Raise Limits.maxExpandedBytes if the document is to be trusted.");
-          }
+          expansion.count(read, entry.getName());
           part.write(buffer, 0, wanted ? read : 0);
         }
         if (wanted) {

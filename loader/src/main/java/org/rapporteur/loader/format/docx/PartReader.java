@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format.docx;
 
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -48,10 +49,15 @@ final class PartReader {
         switch (xml.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > maxDepth) {
-              throw new UnreadableException(
-                  UnreadableException.Reason.LIMIT,
-                  "has elements nested deeper than the limit of " + maxDepth + " in " + name,
-                  "Raise Limits.maxDepth if the document is to be trusted.");
+              throw UnreadableException.aboveLimit(
+                  "has elements nested deeper than the limit of "
+                      + maxDepth
+                      + " in "
+                      + name
+                      + ", line "
+                      + xml.getLocation().getLineNumber(),
+                  "maxDepth",
+                  Optional.empty());
             }
             handler.start(tag(xml));
           }

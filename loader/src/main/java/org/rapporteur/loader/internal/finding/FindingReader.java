@@ -60,6 +60,7 @@ public final class FindingReader {
   private final Names names;
   private final IssueReader issues;
   private final List<SessionId> sessions;
+  private final Effort effort;
 
   private int lastLeadIn = -1;
   private boolean lastPrescribes;
@@ -74,8 +75,10 @@ public final class FindingReader {
       IssueReader issues,
       List<SessionId> sessions,
       Vocabulary vocabulary,
-      RuleCatalog rules) {
+      RuleCatalog rules,
+      Effort effort) {
     this.source = source;
+    this.effort = effort;
     this.sourceKind = sourceKind;
     this.tokens = tokens;
     this.outline = outline;
@@ -98,11 +101,11 @@ public final class FindingReader {
   private record Item(
       Candidate candidate, List<Frame> frames, Attribution unframed, List<Integer> addressees) {}
 
-  /** All findings in text order. */
+  /** All findings in text order; none if the rules would have to do more work than allowed. */
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names, new Roles(names, tokens));
     List<Passage> passages = passages(phrases);
-    if (passages.isEmpty()) {
+    if (passages.isEmpty() || effort.exhausted().isPresent()) {
       return List.of();
     }
     Submitters submitters = new Submitters(names, tokens, outline);
@@ -210,7 +213,10 @@ public final class FindingReader {
       int from = tokens.at(block.span().start());
       int to = tokens.at(block.span().end());
       boolean imperatives = prescribing(block);
-      for (Sentence sentence : SentenceSplitter.split(tokens, from, to)) {
+      for (Sentence sentence : SentenceSplitter.split(tokens, from, to, effort.longest())) {
+        if (!effort.takesOn(sentence, tokens)) {
+          continue;
+        }
         while (next < phrases.size() && phrases.get(next).from() < sentence.from()) {
           next++;
         }
@@ -219,6 +225,9 @@ public final class FindingReader {
         List<RuleContext.Cue> cues = cues(phrases, next, sentence);
         if (boilerplate(cues)) {
           continue;
+        }
+        if (!effort.spend(sentence, cues.size(), written.size() + learned.size(), tokens)) {
+          return List.of();
         }
         RuleContext context =
             new RuleContext(

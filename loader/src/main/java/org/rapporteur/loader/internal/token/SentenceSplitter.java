@@ -27,27 +27,52 @@ public final class SentenceSplitter {
 
   private static final long PERSON_STARTERS = STARTERS | WordClass.TITLE.bit();
 
+  /**
+   * What no sentence that people write exceeds, in tokens: several times the longest that was met,
+   * preambles of resolutions among them. Longer ones are tables, code, or meant to do harm.
+   */
+  public static final int LONGEST = 500;
+
   private SentenceSplitter() {}
 
   /** The sentences of the tokens from one to before another. */
   public static List<Sentence> split(Tokens tokens, int from, int to) {
+    return split(tokens, from, to, LONGEST);
+  }
+
+  /**
+   * The sentences of the tokens from one to before another. What goes on for longer than a sentence
+   * may is cut into pieces that are none, so that the work on each stays bounded.
+   *
+   * @param longest how many tokens a sentence may have
+   */
+  public static List<Sentence> split(Tokens tokens, int from, int to, int longest) {
     List<Sentence> sentences = new ArrayList<>();
     int start = from;
+    boolean opens = true;
     ItemLabel label = ItemLabel.at(tokens, start, to);
     for (int i = from; i < to; i++) {
-      int end = label != null && i > start && opensNext(tokens, label, i, to) ? i : 0;
+      // One token more than a sentence may have tells whether it ends in time.
+      int horizon = to - start > longest ? start + longest + 1 : to;
+      int end = label != null && i > start && opensNext(tokens, label, i, horizon) ? i : 0;
       if (end == 0) {
-        end = sentenceEnd(tokens, start, i, to);
+        end = sentenceEnd(tokens, start, i, horizon);
+      }
+      boolean ends = end <= start + longest;
+      if (!ends || end == 0 && i == start + longest) {
+        end = start + longest;
+        ends = false;
       }
       if (end > 0) {
-        sentences.add(new Sentence(start, end));
+        sentences.add(new Sentence(start, end, opens && ends));
         start = end;
+        opens = ends;
         label = ItemLabel.at(tokens, start, to);
         i = end - 1;
       }
     }
     if (start < to) {
-      sentences.add(new Sentence(start, to));
+      sentences.add(new Sentence(start, to, opens));
     }
     return sentences;
   }
@@ -163,7 +188,7 @@ public final class SentenceSplitter {
 
   private static boolean canEnd(Tokens tokens, int start, int stop) {
     return !isLabel(tokens, start, stop)
-        && !isOmission(tokens, stop)
+        && !isOmission(tokens, start, stop)
         && !(stop > 0 && tokens.mark(stop - 1, '\u00b0'));
   }
 
@@ -183,12 +208,12 @@ public final class SentenceSplitter {
   }
 
   /** Whether a stop is one of the dots in brackets that stand for words left out. */
-  private static boolean isOmission(Tokens tokens, int stop) {
+  private static boolean isOmission(Tokens tokens, int start, int stop) {
     int i = stop;
-    while (i >= 0 && (tokens.mark(i, '.') || tokens.mark(i, '\u2026'))) {
+    while (i >= start && (tokens.mark(i, '.') || tokens.mark(i, '\u2026'))) {
       i--;
     }
-    return i >= 0 && i < stop && (tokens.mark(i, '[') || tokens.mark(i, '('));
+    return i >= start && i < stop && (tokens.mark(i, '[') || tokens.mark(i, '('));
   }
 
   /** Whether an abbreviation stands before a name: Dr., but not the p.m. after an hour. */

@@ -226,7 +226,9 @@ class PdfFormatTest {
     assertThat(
             catchThrowableOfType(
                     UnreadableException.class,
-                    () -> new PdfFormat().read(sound, new FormatContext(word -> false, 512, 256)))
+                    () ->
+                        new PdfFormat()
+                            .read(sound, new FormatContext(word -> false, 512, 256)))
                 .reason())
         .isEqualTo(UnreadableException.Reason.LIMIT);
   }
