@@ -18,6 +18,9 @@ import org.rapporteur.loader.vocabulary.WordClass;
  */
 final class PersonNames {
 
+  /** Nobody is addressed with more: "His Excellency Mr. President Professor Dr. Dr. h.c.". */
+  private static final int MOST_TITLES = 8;
+
   private record TitleAt(int to, String text, boolean office, boolean female, boolean honorific) {}
 
   private final Reading reading;
@@ -137,7 +140,10 @@ final class PersonNames {
     boolean female = first.female();
     boolean honorific = first.honorific();
     int at = first.to();
-    while (titles.containsKey(at) && !tokens.lineStart(at)) {
+    // Bounded, since every title of a long run begins a run of its own.
+    for (int more = 1;
+        more < MOST_TITLES && titles.containsKey(at) && !tokens.lineStart(at);
+        more++) {
       last = titles.get(at);
       office |= last.office();
       female |= last.female();
