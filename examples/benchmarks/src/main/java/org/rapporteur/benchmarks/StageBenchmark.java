@@ -15,13 +15,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
+import org.rapporteur.loader.Limits;
 import org.rapporteur.loader.LoadResult;
 import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.PlainText;
 import org.rapporteur.loader.format.UndecodableException;
+import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.loader.internal.DocumentReader;
 import org.rapporteur.loader.internal.actor.ActorReader;
 import org.rapporteur.loader.internal.actor.NamedActors;
+import org.rapporteur.loader.internal.finding.Effort;
 import org.rapporteur.loader.internal.finding.FindingReader;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.structure.Block;
@@ -33,6 +36,7 @@ import org.rapporteur.loader.internal.structure.Outline;
 import org.rapporteur.loader.internal.structure.OutlineReader;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.PhraseMatcher;
+import org.rapporteur.loader.internal.token.SentenceSplitter;
 import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.RuleCatalog;
@@ -109,7 +113,8 @@ public class StageBenchmark {
               issues,
               sessions,
               stages.vocabulary,
-              stages.rules)
+              stages.rules,
+              Effort.of(SentenceSplitter.LONGEST, Integer.MAX_VALUE, Long.MAX_VALUE))
           .read(phrases);
     }
   }
@@ -121,7 +126,7 @@ public class StageBenchmark {
     final Vocabulary vocabulary = Vocabulary.standard();
     final RuleCatalog rules = RuleCatalog.standard();
     final PlainText plainText = PlainText.reader().withWords(vocabulary.lexicon()::knows);
-    final DocumentReader reader = new DocumentReader(vocabulary, rules);
+    final DocumentReader reader = new DocumentReader(vocabulary, rules, Limits.standard());
     final CorpusLoader loader = CorpusLoader.create();
     private List<Staged> staged;
 
@@ -211,7 +216,7 @@ public class StageBenchmark {
 
   /** All stages after the canonical text and the language, and the building of the corpus. */
   @Benchmark
-  public void corpus(Stages stages, Blackhole sink) {
+  public void corpus(Stages stages, Blackhole sink) throws UnreadableException {
     for (Staged one : stages.staged) {
       sink.consume(stages.reader.read(one.canonical, one.file, true));
     }
