@@ -18,6 +18,9 @@ final class Persons {
 
   private static final int FAR = 1 << 29;
 
+  /** Only a directory has more people who share a name; each of them is looked at for each name. */
+  private static final int MOST_SHARING = 256;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private final Roster roster;
@@ -33,7 +36,7 @@ final class Persons {
     if (draft.words.isEmpty()) {
       index(draft, words(entry.name()));
       for (String word : words(entry.surname())) {
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(draft);
+        index(word, draft);
       }
     }
     return draft;
@@ -70,8 +73,15 @@ final class Persons {
     for (String word : words) {
       if (!draft.words.contains(word)) {
         draft.words.add(word);
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(draft);
+        index(word, draft);
       }
+    }
+  }
+
+  private void index(String word, Draft draft) {
+    List<Draft> sharing = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+    if (sharing.size() < MOST_SHARING) {
+      sharing.add(draft);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -18,25 +19,22 @@ record Names(NamedActors named) {
   /** The places inside a range, in text order. */
   List<NamedPlace> in(int from, int to) {
     List<NamedPlace> places = named.places();
-    int first = firstFrom(from);
-    int end = first;
-    while (end < places.size() && places.get(end).to() <= to) {
-      end++;
-    }
-    return first == end ? List.of() : places.subList(first, end);
+    int first = first(place -> place.from() >= from);
+    // Places do not overlap, so that they end in the order in which they begin.
+    int end = first(place -> place.to() > to);
+    return places.subList(first, Math.max(first, end));
   }
 
-  /** The first place that begins at or behind a token. */
-  private int firstFrom(int token) {
-    List<NamedPlace> places = named.places();
+  /** The first of the places that a condition holds for from there on. */
+  private int first(Predicate<NamedPlace> condition) {
     int low = 0;
-    int high = places.size();
+    int high = named.places().size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (places.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
+      if (condition.test(named.places().get(middle))) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;

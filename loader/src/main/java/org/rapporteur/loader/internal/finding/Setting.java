@@ -17,6 +17,7 @@ import org.rapporteur.loader.internal.actor.Naming;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.structure.Outline;
+import org.rapporteur.loader.internal.token.SentenceSplitter;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
@@ -193,18 +194,18 @@ final class Setting {
 
   /** The person named last before a token, in its block; empty if none is. */
   List<Integer> lastPerson(Block block, int token) {
-    List<Integer> last = List.of();
-    for (NamedPlace place : names.in(tokens.at(block.span().start()), token)) {
-      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
-        last = List.of(place.actor());
+    List<NamedPlace> places = names.in(tokens.at(block.span().start()), token);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      if (names.actor(places.get(i).actor()).kind() == ActorKind.PERSON) {
+        return List.of(places.get(i).actor());
       }
     }
-    return last;
+    return List.of();
   }
 
   /** Who acts first in the sentence before a token, if that is in the same block. */
   List<Integer> actingBefore(Block block, int token) {
-    int start = tokens.at(block.span().start());
+    int start = Math.max(tokens.at(block.span().start()), token - SentenceSplitter.LONGEST);
     int from = token - 2;
     while (from > start && !tokens.mark(from - 1, '.')) {
       from--;

@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
@@ -22,6 +24,7 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
+
 
 /**
  * Decides whose view a finding is (annotation guide, decision 10): the frame tells if there is one;
@@ -62,6 +65,11 @@ final class Voices {
   /** For each block that opens a list, whose words the items are by its last frame. */
   private final Map<Block, Attribution> introduced = new HashMap<>();
 
+  /** The persons of the text by their family names and by their first names. */
+  private final Map<String, Integer> bySurname;
+
+  private final Map<String, Integer> byFirstName;
+
   /** Whether the sentence before left a quotation open. */
   private boolean quoting;
 
@@ -74,6 +82,8 @@ final class Voices {
     this.interviewed = interviewed();
     this.concludes = concludes();
     this.leadingState = leadingState();
+    this.bySurname = people(Voices::surname);
+    this.byFirstName = people(Voices::firstName);
   }
 
   /** Whose view the unframed words of the next passage are. */
@@ -280,13 +290,28 @@ final class Voices {
       return Optional.empty();
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
-    List<Actor> people =
-        names.named().actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).toList();
     // The family name stands last in most languages and first in others.
-    return people.stream()
-        .filter(actor -> words.contains(surname(actor)))
-        .findFirst()
-        .or(() -> people.stream().filter(actor -> words.contains(firstName(actor))).findFirst());
+    return first(words, bySurname).or(() -> first(words, byFirstName));
+  }
+
+  /** The person whom the text names first of those that a word names. */
+  private Optional<Actor> first(List<String> words, Map<String, Integer> people) {
+    return words.stream()
+        .flatMap(word -> Optional.ofNullable(people.get(word)).stream())
+        .min(Comparator.naturalOrder())
+        .map(names::actor);
+  }
+
+  /** For each name by which a label can call a person, the person whom the text names first. */
+  private Map<String, Integer> people(Function<Actor, String> name) {
+    Map<String, Integer> people = new HashMap<>();
+    List<Actor> actors = names.named().actors();
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i).kind() == ActorKind.PERSON) {
+        people.putIfAbsent(name.apply(actors.get(i)), i);
+      }
+    }
+    return people;
   }
 
   private static String firstName(Actor actor) {
