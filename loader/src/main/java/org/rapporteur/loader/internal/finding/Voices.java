@@ -25,7 +25,6 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
 
-
 /**
  * Decides whose view a finding is (annotation guide, decision 10): the frame tells if there is one;
  * else the speaker's label, else who spoke in the sentence before, else the panel in reports of

@@ -1,8 +1,11 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -46,6 +49,10 @@ final class Makers {
           "h.e.");
 
   final List<Contributor> found = new ArrayList<>();
+
+  /** The names of each role, so that nobody is listed twice. */
+  private final Map<ContributorRole, Set<String>> seen = new EnumMap<>(ContributorRole.class);
+
   private final Witness witness;
   private final SourceText text;
   private final Lexicon lexicon;
@@ -178,9 +185,7 @@ final class Makers {
     int base = block.line().start();
     TextSpan span = new TextSpan(base + start, base + to);
     String name = text.slice(span);
-    boolean known =
-        found.stream().anyMatch(person -> person.name().equals(name) && person.role() == role);
-    if (!known && !name.isBlank()) {
+    if (!name.isBlank() && seen.computeIfAbsent(role, key -> new HashSet<>()).add(name)) {
       found.add(
           Contributor.builder()
               .name(name)
@@ -190,12 +195,19 @@ final class Makers {
     }
   }
 
+  /** Whether a name is that of one of them. */
+  boolean names(String name) {
+    return seen.values().stream().anyMatch(names -> names.contains(name));
+  }
+
   void describeLast(String words) {
     int last = found.size() - 1;
-    String office = words.strip();
-    while (!office.isEmpty() && ",|()".indexOf(office.charAt(0)) >= 0) {
-      office = office.substring(1).strip();
+    int start = 0;
+    while (start < words.length()
+        && (Line.blank(words.charAt(start)) || ",|()".indexOf(words.charAt(start)) >= 0)) {
+      start++;
     }
+    String office = words.substring(start).strip();
     if (last >= 0 && found.get(last).description().isEmpty() && office.length() > 2) {
       found.set(last, found.get(last).withDescription(office));
     }

@@ -50,7 +50,7 @@ final class SpeakerReader {
         continue;
       }
       boolean asks = text.slice(block.span()).strip().endsWith("?");
-      boolean asked = makers.found.stream().anyMatch(person -> person.name().equals(block.label()));
+      boolean asked = makers.names(block.label());
       if (!asked) {
         int start = text.slice(block.line()).indexOf(block.label());
         makers.add(
