@@ -91,6 +91,15 @@ final class Batch {
         "Check that the file exists and may be read.");
   }
 
+  /** Notes a document that is not read because the caller wants no more. */
+  void interrupted(String name) {
+    problem(
+        Problem.Code.INTERRUPTED,
+        name,
+        "is not read, since the thread was interrupted",
+        "Load it again, or allow more time.");
+  }
+
   LoadResult result() {
     listener.progress(new Progress(documents, documentsInAll, bytes, bytesInAll, Optional.empty()));
     return new LoadResult(joined(), problems);

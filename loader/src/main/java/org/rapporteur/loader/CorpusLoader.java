@@ -1,7 +1,7 @@
 package org.rapporteur.loader;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.CharsetHints;
@@ -18,6 +19,7 @@ import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.loader.internal.DocumentReader;
 import org.rapporteur.loader.internal.structure.LanguageReader;
+import org.rapporteur.loader.internal.token.Interruption;
 import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Vocabulary;
@@ -32,6 +34,15 @@ import org.rapporteur.text.TextSpan;
  * #builder()} one of your making. A loader is immutable and thread-safe: create one, keep it, share
  * it. The same documents give the same corpus, byte for byte, whatever the thread, locale, time
  * zone or platform. A document that cannot be read becomes a {@link Problem}; the others go on.
+ *
+ * <p>A caller with a deadline interrupts the thread that loads. The document that is being read is
+ * then absent, never partial, and so are those after it, each with a problem of code {@link
+ * Problem.Code#INTERRUPTED}; what was read before is in the result, which is returned at once. The
+ * thread's interrupt flag stays set, so that whoever called can tell and act on it; a loader never
+ * clears it. Work inside a library for a format is finished first, such as one page of a PDF file.
+ *
+ * <p>The reach of hostile input is bounded by {@link Limits}. Nothing in a document is ever fetched
+ * or run.
  */
 public final class CorpusLoader {
 
@@ -98,7 +109,7 @@ public final class CorpusLoader {
     List<DocumentFiles.Entry> files;
     try {
       files = DocumentFiles.in(fileOrFolder, formats::nameEndsAsDocument);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       Batch none = new Batch(listener, 0, 0);
       none.unreadable(fileOrFolder.toString(), e);
       return none.result();
@@ -187,7 +198,7 @@ public final class CorpusLoader {
     try {
       List<DocumentFiles.Entry> files = DocumentFiles.in(fileOrFolder, formats::nameEndsAsDocument);
       return ReadAhead.over(files.stream(), threads, this::load);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       Batch none = new Batch(SILENT, 0, 0);
       none.unreadable(fileOrFolder.toString(), e);
       return Stream.of(none.result());
@@ -237,6 +248,7 @@ public final class CorpusLoader {
    * @param document the document
    * @return its text and the way back
    * @throws UnreadableException if it cannot be read
+   * @throws CancellationException if the thread is interrupted
    */
   public FormattedText open(Document document) throws UnreadableException {
     if (document.size() > limits.maxBytes()) {
@@ -244,6 +256,7 @@ public final class CorpusLoader {
     }
     byte[] bytes = document.bytes();
     FormattedText opened = formats.of(bytes).read(bytes, context.withCharset(document.charset()));
+    Interruption.check();
     ShapeCheck.check(opened, limits);
     return opened;
   }
@@ -255,12 +268,23 @@ public final class CorpusLoader {
   }
 
   private void read(DocumentFiles.Entry file, Batch batch) {
+    if (file.problem().isPresent()) {
+      batch.unreadable(file.name(), file.problem().get());
+      return;
+    }
+    if (file.bytes() > limits.maxBytes()) {
+      batch.unreadable(file.name(), tooLarge(file.bytes()));
+      return;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      // Before the file is opened, since reading by an interrupted thread fails in ways of its own.
+      batch.interrupted(file.name());
+      return;
+    }
     try {
-      if (file.bytes() > limits.maxBytes()) {
-        batch.unreadable(file.name(), tooLarge(file.bytes()));
-      } else {
-        read(Document.of(file.name(), file.path()), batch);
-      }
+      read(Document.of(file.name(), file.path(), limits.maxBytes()), batch);
+    } catch (ClosedByInterruptException e) {
+      batch.interrupted(file.name());
     } catch (IOException e) {
       batch.unreadable(file.name(), e);
     }
@@ -268,6 +292,7 @@ public final class CorpusLoader {
 
   private void read(Document document, Batch batch) {
     try {
+      Interruption.check();
       FormattedText opened = open(document);
       if (opened.canonical().text().toString().codePoints().noneMatch(Character::isLetter)) {
         batch.problem(
@@ -280,6 +305,14 @@ public final class CorpusLoader {
       }
     } catch (UnreadableException e) {
       batch.unreadable(document.name(), e);
+    } catch (StackOverflowError e) {
+      batch.unreadable(document.name(), outOf("stack", "a larger stack (-Xss)", "maxDepth"));
+    } catch (OutOfMemoryError e) {
+      // What the document took is free again by now, so that the next one has room.
+      batch.unreadable(
+          document.name(), outOf("memory", "more memory (-Xmx)", "maxBytes or maxExpandedBytes"));
+    } catch (CancellationException e) {
+      batch.interrupted(document.name());
     } catch (RuntimeException e) {
       // A defect met by one document must not lose the others.
       batch.problem(
@@ -341,6 +374,13 @@ public final class CorpusLoader {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static UnreadableException outOf(String resource, String remedy, String limit) {
+    return new UnreadableException(
+        UnreadableException.Reason.LIMIT,
+        "takes more " + resource + " than the process has",
+        "Give it " + remedy + ", or lower Limits." + limit + " to be told earlier.");
   }
 
   private UnreadableException tooLarge(long bytes) {

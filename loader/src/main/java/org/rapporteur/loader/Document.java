@@ -75,6 +75,13 @@ public final class Document {
     return new Document(name, Files.readAllBytes(file));
   }
 
+  /** Reads a file, but no more than one byte above a limit, since it may grow without end. */
+  static Document of(String name, Path file, int most) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new Document(name, stream.readNBytes(Math.max(most, most + 1)));
+    }
+  }
+
   /**
    * Reads a stream to its end.
    *

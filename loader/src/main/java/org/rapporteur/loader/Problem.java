@@ -59,6 +59,11 @@ public record Problem(
      * limits. The source is there, with no findings from that stretch.
      */
     PASSED_OVER(Severity.WARNING),
+    /**
+     * The thread was interrupted before the document was read to its end. It is absent, and so are
+     * those after it, which have this problem too.
+     */
+    INTERRUPTED(Severity.ERROR),
     /** The same text came before under another name. It is one source with both names. */
     DUPLICATE(Severity.NOTE),
     /** A defect of the library met by this document. The document is absent. */

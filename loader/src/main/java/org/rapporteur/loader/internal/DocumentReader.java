@@ -29,6 +29,7 @@ import org.rapporteur.loader.internal.structure.DescriptionReader;
 import org.rapporteur.loader.internal.structure.Outline;
 import org.rapporteur.loader.internal.structure.OutlineReader;
 import org.rapporteur.loader.internal.structure.SessionSketch;
+import org.rapporteur.loader.internal.token.Interruption;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.PhraseMatcher;
 import org.rapporteur.loader.internal.token.Tokenizer;
@@ -97,6 +98,7 @@ public final class DocumentReader {
     SourceId id = SourceId.of(text);
     Outline outline = OutlineReader.read(text, document.layout(), vocabulary);
     Tokens tokens = tokens(document.canonical(), outline);
+    Interruption.check();
     Description description =
         DescriptionReader.read(text, id, outline, tokens, vocabulary)
             .completedBy(document.metadata());
@@ -106,7 +108,9 @@ public final class DocumentReader {
       return new Result(corpus, List.of());
     }
     List<PhraseMatch> phrases = PhraseMatcher.match(tokens, vocabulary.phrases());
+    Interruption.check();
     NamedActors named = ActorReader.read(tokens, phrases, outline, vocabulary);
+    Interruption.check();
     IssueReader issueReader = IssueReader.read(tokens, phrases, vocabulary);
     List<Session> sessions = sessions(id, text, outline, description, tokens, named);
     Effort effort =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -26,6 +27,9 @@ final class PdfReader {
       List<PdfContent.Page> pages = new ArrayList<>();
       long left = maxBytes / BYTES_PER_GLYPH;
       for (int number = 1; number <= document.getNumberOfPages(); number++) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("the thread was interrupted");
+        }
         List<Glyph> glyphs = new GlyphCollector().collect(document, number, left);
         left -= glyphs.size();
         PDRectangle box = document.getPage(number - 1).getCropBox();
@@ -42,6 +46,8 @@ final class PdfReader {
           UnreadableException.Reason.LIMIT,
           "has more text than fits into the limit of " + maxBytes + " bytes",
           "Raise Limits.maxExpandedBytes if the document is to be trusted.");
+    } catch (CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // PDFBox tells of broken files by either.
       throw new UnreadableException(

@@ -15,6 +15,7 @@ import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.structure.Outline;
+import org.rapporteur.loader.internal.token.Interruption;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Sentence;
 import org.rapporteur.loader.internal.token.SentenceSplitter;
@@ -115,6 +116,7 @@ public final class FindingReader {
     Addressees recipients = new Addressees(names, setting);
     List<Item> items = new ArrayList<>();
     for (Passage passage : passages) {
+      Interruption.check();
       List<Frame> frames = frameReader.read(passage.context());
       Attribution unframed = voices.enter(passage, frames);
       if (passage.opensList()) {
@@ -130,6 +132,7 @@ public final class FindingReader {
     }
     Map<FindingId, Finding> findings = new LinkedHashMap<>();
     for (Item item : items) {
+      Interruption.check();
       Candidate candidate = item.candidate();
       Passage passage = candidate.passage();
       Optional<Frame> frame = Voices.frame(item.frames(), anchor(candidate));

@@ -43,7 +43,7 @@ record Names(NamedActors named) {
   /** The place that ends with a token, or null. */
   @Nullable NamedPlace endingAt(int token) {
     List<NamedPlace> places = named.places();
-    int i = firstFrom(Math.max(0, token - 12));
+    int i = first(place -> place.from() >= token - 12);
     while (i < places.size() && places.get(i).to() <= token) {
       i++;
     }
