@@ -41,16 +41,15 @@ public final class MarkdownFormat implements DocumentFormat {
               ThematicBreak.class,
               ListBlock.class));
 
-  private final Parser parser;
-
-  /** With the parser that all documents share. */
-  public MarkdownFormat() {
-    this.parser =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(BLOCKS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+  /** What is nested deeper is text, since nothing in Markdown is ever malformed. */
+  private static Parser parser(int maxDepth) {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .enabledBlockTypes(BLOCKS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(maxDepth)
+        .maxInlineNesting(maxDepth)
+        .build();
   }
 
   @Override
@@ -76,7 +75,7 @@ public final class MarkdownFormat implements DocumentFormat {
     int start = Math.max(front.length(), text.startsWith("\uFEFF") ? 1 : 0);
     Extraction extraction = Extraction.from(text);
     MarkdownBlocks blocks = new MarkdownBlocks(start, extraction, new Markup(text, extraction));
-    parser.parse(text.substring(start)).accept(blocks);
+    parser(context.maxDepth()).parse(text.substring(start)).accept(blocks);
     return extraction
         .finish(Optional.of(decoded.charset()), front.metadata(), decoded.origins())
         .withNotices(decoded.notices());

@@ -36,6 +36,7 @@ public final class PdfFormat implements DocumentFormat {
 
   @Override
   public FormattedText read(byte[] bytes, FormatContext context) throws UnreadableException {
+    PdfStreams.check(bytes, context);
     PdfContent content;
     try {
       content = PdfReader.read(bytes, context.maxExpandedBytes());

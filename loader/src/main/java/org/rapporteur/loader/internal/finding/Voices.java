@@ -78,11 +78,11 @@ final class Voices {
     this.tokens = tokens;
     this.outline = outline;
     this.speakerBlock = first;
+    this.bySurname = people(Voices::surname);
+    this.byFirstName = people(Voices::firstName);
     this.interviewed = interviewed();
     this.concludes = concludes();
     this.leadingState = leadingState();
-    this.bySurname = people(Voices::surname);
-    this.byFirstName = people(Voices::firstName);
   }
 
   /** Whose view the unframed words of the next passage are. */
