@@ -65,11 +65,6 @@ public final class FindingId implements Comparable<FindingId> {
   }
 
   @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
   public int compareTo(FindingId other) {
     return toString().compareTo(other.toString());
   }

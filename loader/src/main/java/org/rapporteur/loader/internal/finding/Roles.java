@@ -51,7 +51,8 @@ final class Roles {
   /** The person who was last named with the office at a token, "the" before it; -1 if none was. */
   int holder(RuleContext context, int token) {
     int first = context.isHyphen(token - 1) ? token - 2 : token;
-    boolean definite = context.is(first - 1, "the") || context.is(first - 2, "the") && rank(first - 1);
+    boolean definite =
+        context.is(first - 1, "the") || context.is(first - 2, "the") && rank(first - 1);
     // Minutes say "Chair suggested" for "the Chair suggested".
     boolean bare = token == context.from() && context.is(token + 1, WordClass.VERB);
     if (!(definite || bare) || !context.in(token, OFFICES)) {

@@ -117,7 +117,10 @@ final class KindReader {
         break;
       }
       Line line = Line.of(SourceText.of(text.slice(block.line()))).get(0);
-      if (TitleFinder.formAlone(line) || TitleSigns.formLeads(line) || Masthead.rubric(line) || Masthead.numbered(line)) {
+      if (TitleFinder.formAlone(line)
+          || TitleSigns.formLeads(line)
+          || Masthead.rubric(line)
+          || Masthead.numbered(line)) {
         forms.add(line.words());
       }
     }

@@ -37,7 +37,9 @@ final class LabelReader {
     int space = label.lastIndexOf(' ');
     boolean capitals =
         label.length() > 3
-            && label.chars().allMatch(c -> Character.isUpperCase(c) || " .-'\u2019".indexOf(c) >= 0);
+            && label
+                .chars()
+                .allMatch(c -> Character.isUpperCase(c) || " .-'\u2019".indexOf(c) >= 0);
     return capitals && space > 0 ? Optional.of(label.substring(space + 1)) : Optional.empty();
   }
 

@@ -226,9 +226,7 @@ class PdfFormatTest {
     assertThat(
             catchThrowableOfType(
                     UnreadableException.class,
-                    () ->
-                        new PdfFormat()
-                            .read(sound, new FormatContext(word -> false, 512, 256)))
+                    () -> new PdfFormat().read(sound, new FormatContext(word -> false, 512, 256)))
                 .reason())
         .isEqualTo(UnreadableException.Reason.LIMIT);
   }
