@@ -74,10 +74,10 @@ final class CueTable {
   static final CueTable RUBRICS = new CueTable(TITLE_WORDS, "RUBRIC");
 
   /** Words that with a form of writing still name no more than a form. */
-  static final CueTable QUALIFIERS = new CueTable("title-words.csv", "QUALIFIER");
+  static final CueTable QUALIFIERS = new CueTable(TITLE_WORDS, "QUALIFIER");
 
   /** Words before the number of a part of a book or report. */
-  static final CueTable PARTS = new CueTable("title-words.csv", "PART");
+  static final CueTable PARTS = new CueTable(TITLE_WORDS, "PART");
 
   /** Words before the number of an issue or of a paper in a series. */
   static final CueTable NUMBERED = new CueTable(TITLE_WORDS, "NUMBERED");
