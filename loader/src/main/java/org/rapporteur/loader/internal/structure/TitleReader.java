@@ -100,6 +100,9 @@ final class TitleReader {
       int space = line.lastIndexOf(' ', end);
       end = space > 0 ? space : end;
     }
+    if (end < line.length() && Character.isSurrogatePair(line.charAt(end - 1), line.charAt(end))) {
+      end--;
+    }
     TextSpan quote = new TextSpan(span.start(), span.start() + end);
     return witness.attested(text.slice(quote).strip(), quote, "source.title", Tier.BROAD);
   }
