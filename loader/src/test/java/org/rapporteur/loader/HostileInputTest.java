@@ -254,7 +254,9 @@ class HostileInputTest {
   @Test
   void repeatsAreRead() {
     List<Document> repeats = new ArrayList<>();
-    Repeats.all().forEach(repeat -> repeats.add(text(repeat, SOUND + Repeats.text(repeat, 6_000))));
+    for (String repeat : Repeats.all()) {
+      repeats.add(text("many of '" + repeat + "'", SOUND + Repeats.text(repeat, 6_000)));
+    }
     survive(repeats);
   }
 
