@@ -96,7 +96,7 @@ final class BodyWords {
         || Set.of("of", "for", "and", "on", "'s", "\u2019s").contains(word(token))
         || word(token).equals("the")
             && token > from
-            && Set.of("of", "for").contains(word(token - 1));
+            && Set.of("of", "for", "on").contains(word(token - 1));
   }
 
   /** The capitalised name after "by" in the same clause. */

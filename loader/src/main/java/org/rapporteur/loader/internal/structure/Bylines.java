@@ -65,7 +65,7 @@ final class Bylines {
     if (line.wordCount() > 24 || line.prose() && line.wordCount() > 16) {
       return false;
     }
-    if (by(line.text()) >= 0) {
+    if (by(line.text()) >= 0 || line.text().startsWith("(Signed)")) {
       return true;
     }
     return CueTable.CREDITS.exact(Words.of(draft.label.text())).isPresent();

@@ -3,6 +3,8 @@ package org.rapporteur.loader.internal.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.model.Contributor;
 import org.rapporteur.model.ContributorRole;
@@ -11,6 +13,13 @@ import org.rapporteur.text.SourceText;
 /** Reads who made a document, from its bylines, signatures and notes. */
 final class ContributorReader {
 
+  private static final Pattern ARGUES =
+      Pattern.compile(
+          "(?:,|\\?|;) (?:argues?|writes?|asks?|reports?|explains?|warns?) ((?:\\p{Lu}\\S+ ?){2,4})$");
+
+  private static final Pattern SIGNED = Pattern.compile("^\\(?(?:Signed|signed|SIGNED)\\)?:? +");
+
+  private boolean closed;
   private final SourceText text;
   private final Lexicon lexicon;
   private final List<Block> blocks;
@@ -31,15 +40,36 @@ final class ContributorReader {
   static List<Contributor> read(Witness witness, List<Block> blocks, Lexicon lexicon) {
     ContributorReader reader = new ContributorReader(witness, blocks, lexicon);
     boolean text = false;
+    boolean listed = false;
     for (Block block : blocks) {
+      boolean field = !block.label().isEmpty();
+      // A name under a field of names goes on with the field.
+      listed = field && role(block.label()).isEmpty() || listed && !field;
+      listed &= !text && block.kind() != BlockKind.TITLE;
       if (block.kind() == BlockKind.BYLINE) {
-        reader.byline(block, text);
+        boolean credit = Bylines.by(witness.text().slice(block.line())) >= 0;
+        if (field || credit || !listed) {
+          reader.byline(block, text);
+        }
+      } else if (!text && reader.argued(block)) {
+        continue;
       } else {
         reader.recorder(block);
       }
       text |= block.kind() == BlockKind.PARAGRAPH;
     }
     return reader.found;
+  }
+
+  /** A standfirst that ends in its author's name: our schools may not, argues X. */
+  private boolean argued(Block block) {
+    String line = text.slice(block.line());
+    Matcher argues = ARGUES.matcher(line);
+    if (line.length() > 250 || !argues.find() || !PersonName.possible(argues.group(1), lexicon)) {
+      return false;
+    }
+    makers.add(block, argues.start(1), argues.end(1), ContributorRole.AUTHOR);
+    return true;
   }
 
   /** Who took the record, told in a field or, in a list of those present, in brackets. */
@@ -70,6 +100,12 @@ final class ContributorReader {
       return;
     }
     if (CueTable.CLOSERS.exact(Words.of(line)).isPresent()) {
+      closed = true;
+      return;
+    }
+    Matcher signed = SIGNED.matcher(line);
+    if (signed.find()) {
+      makers.names(block, signed.end(), line.length(), ContributorRole.AUTHOR);
       return;
     }
     if (!block.label().isEmpty()) {
@@ -97,7 +133,8 @@ final class ContributorReader {
     }
     if (start < end
         && (PersonName.known(line.substring(start, end), lexicon)
-            || !below && PersonName.possible(line.substring(start, end), lexicon)
+            || (!below || closed && end < line.length())
+                && PersonName.possible(line.substring(start, end), lexicon)
             || PersonName.withInitials(line.substring(start, end).strip(), lexicon))) {
       makers.names(block, start, line.length(), ContributorRole.AUTHOR);
     } else if (!found.isEmpty() && CueTable.OFFICES.anyOf(Words.of(line))) {

@@ -58,7 +58,7 @@ final class DatingReader {
   Optional<Dating> meeting(Meeting meeting) {
     for (Block block : blocks) {
       String label = String.join(" ", Words.of(block.label()));
-      if (label.equals("date") || label.equals("dates")) {
+      if (label.equals("date") || label.equals("dates") || label.equals("when")) {
         Optional<Dating> dating = stated(block.line(), "source.event-date");
         if (dating.isPresent()) {
           return dating;

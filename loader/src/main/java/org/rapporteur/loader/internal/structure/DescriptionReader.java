@@ -61,6 +61,10 @@ public final class DescriptionReader {
     if (kind == SourceKind.LETTER) {
       keepSignatures(text, blocks, makers);
     }
+    if (kind == SourceKind.MINUTES) {
+      // Who presided signs the record, and did not write it.
+      makers.removeIf(maker -> signed(text, maker));
+    }
     authored(makers);
     DescriptionReader reader = new DescriptionReader(witness, blocks, tokens);
     Meeting meeting = reports(kind) ? reader.meeting() : Meeting.NONE;
@@ -86,6 +90,11 @@ public final class DescriptionReader {
         reports(kind) ? reader.host(meeting, event, vocabulary.lexicon()) : Optional.empty(),
         held,
         published);
+  }
+
+  private static boolean signed(SourceText text, Contributor maker) {
+    int start = maker.evidence().orElseThrow().span().start();
+    return text.slice(new TextSpan(Math.max(0, start - 12), start)).contains("igned");
   }
 
   /** Where nobody is named as the author, who took the record or asked the questions wrote it. */

@@ -130,9 +130,7 @@ final class FrontMatter {
     Draft below = drafts.get(next);
     boolean by =
         TitleFinder.formAlone(drafts.get(index).line)
-            && (!below.line.startsUpper()
-                || below.line.capitals()
-                    && TitleFinder.GOING_ON.contains(below.line.words().get(0)));
+            && TitleSigns.goesOn(drafts.get(index).line, below.line);
     if (by && !below.settled && !below.line.prose()) {
       return true;
     }
@@ -172,9 +170,10 @@ final class FrontMatter {
             DateLine.is(line)
                 || bylines.credit(draft)
                 || bylines.letterhead(line)
-                || CueTable.MEETINGS.anyOf(line.words())
+                || MeetingTitle.names(line.words())
                 || form(draft)
-                || bylines.name(line, true);
+                || bylines.name(line, true)
+                || i > 0 && writer(line);
         draft.settle(above ? BlockKind.BYLINE : BlockKind.FURNITURE);
       } else if (repeatsTitle(line) && !(SessionHeading.read(draft) != null && !titleSession())) {
         // A session's own summary repeats its title where the report begins.
@@ -199,6 +198,14 @@ final class FrontMatter {
         return;
       }
     }
+  }
+
+  /** Two or three words above a title, not in capitals, that may be the name of a columnist. */
+  private boolean writer(Line line) {
+    return line.wordCount() > 1
+        && line.wordCount() <= 3
+        && !line.capitals()
+        && bylines.name(line, false);
   }
 
   /** What form of writing a document is, told in a line of its own: Co-chairs' summary. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Contributor;
@@ -67,6 +68,7 @@ final class KindReader {
     reader.bySessions(title);
     reader.byLabels();
     reader.byLetterForm();
+    reader.byMemorandum();
     reader.byVoice(contributors);
     reader.byPage();
     reader.byFrontLines();
@@ -199,6 +201,20 @@ final class KindReader {
       }
     }
     return false;
+  }
+
+  /** "To:" and "From:" above a text, without the hour of a message: a memorandum. */
+  private void byMemorandum() {
+    boolean to = false;
+    boolean from = false;
+    boolean sent = false;
+    for (Block block : outline.blocks().subList(0, Math.min(HEAD, outline.blocks().size()))) {
+      String line = text.slice(block.line()).toLowerCase(Locale.ROOT);
+      to |= line.startsWith("to:");
+      from |= line.startsWith("from:");
+      sent |= line.startsWith("sent:");
+    }
+    add(SourceKind.OTHER, to && from && !sent ? 6 : 0);
   }
 
   private boolean underQuestions(Block block) {

@@ -147,7 +147,11 @@ final class Line {
       words = Words.of(text.length() > 400 ? text.substring(0, 400) : text);
       // M E M O R A N D U M
       if (words.size() > 4 && words.stream().allMatch(word -> word.length() == 1)) {
-        words = List.of(String.join("", words));
+        List<String> spaced = new ArrayList<>();
+        for (String part : text.split(" {2,}")) {
+          spaced.add(String.join("", Words.of(part)));
+        }
+        words = List.copyOf(spaced);
       }
     }
     return words;

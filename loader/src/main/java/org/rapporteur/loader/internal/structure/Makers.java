@@ -34,7 +34,7 @@ final class Makers {
   };
 
   /** Words of styles of address before a name. */
-  private static final Set<String> STYLES =
+  static final Set<String> STYLES =
       Set.of(
           "the",
           "honourable",

@@ -31,7 +31,8 @@ final class Masthead {
     if (line.prose() || line.words().isEmpty()) {
       return false;
     }
-    if (text.contains(GAP) || rubric(line) || numbered(line) || introduced(line)) {
+    boolean session = SessionHeading.read(text) != null;
+    if (text.contains(GAP) && !session || rubric(line) || numbered(line) || introduced(line)) {
       return true;
     }
     String[] parts = PARTS.split(text);
@@ -110,7 +111,7 @@ final class Masthead {
   }
 
   /** The name of a newspaper, a journal or a series: The Pacific Courier. */
-  private static boolean organ(Line line) {
+  static boolean organ(Line line) {
     List<String> words = line.words();
     int size = words.size();
     return line.titleCase()

@@ -95,7 +95,8 @@ final class MeetingText {
       if (name.isPresent() && (host.isPresent() || passive(i))) {
         return meeting(name, host);
       }
-      if (host.isPresent() && (i == from || meetingBefore(i))) {
+      boolean opens = i == from || i == from + 2 && !verb(i).equals(word(i));
+      if (host.isPresent() && (opens || meetingBefore(i))) {
         return meeting(Optional.empty(), host);
       }
       Optional<TextSpan> place =

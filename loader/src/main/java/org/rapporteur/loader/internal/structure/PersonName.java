@@ -102,7 +102,12 @@ final class PersonName {
   private static boolean nameless(List<String> parts, Lexicon lexicon) {
     String last = parts.get(parts.size() - 1);
     List<String> words = Words.of(last);
-    boolean article = ARTICLES.contains(parts.get(0).toLowerCase(Locale.ROOT));
+    String first = parts.get(0).toLowerCase(Locale.ROOT);
+    boolean styled =
+        parts.size() > 2 && Makers.STYLES.contains(parts.get(1).toLowerCase(Locale.ROOT));
+    boolean article =
+        ARTICLES.contains(first) && !styled && (parts.size() < 2 || !isTitle(parts.get(1), lexicon))
+            || parts.size() > 2 && CueTable.FORMS.has(first) && parts.get(1).length() == 2;
     return article
         || parts.size() > 2
             && (lexicon.classes(lexicon.find(last)) & NAME) == 0

@@ -89,12 +89,25 @@ final class PublisherReader {
       Matcher part = Masthead.NAMES.matcher(line);
       while (masthead && part.find()) {
         Line name = Line.of(SourceText.of(part.group())).get(0);
-        if (!Masthead.aside(name)) {
+        boolean named = Masthead.organ(name) || bylines.letterhead(name);
+        if (named || !Masthead.aside(name) && beside(line, part.group())) {
           return trimmed(block.line().start() + part.start(), block.line().start() + part.end());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a rubric or a date stands beside a part of a masthead, which is then its name. */
+  private static boolean beside(String line, String name) {
+    Matcher part = Masthead.NAMES.matcher(line);
+    boolean beside = false;
+    while (part.find()) {
+      Line other = Line.of(SourceText.of(part.group())).get(0);
+      boolean told = Masthead.rubric(other) || DateLine.is(other);
+      beside |= !part.group().equals(name) && other.wordCount() > 0 && told;
+    }
+    return beside && !CueTable.FORMS.anyOf(Words.of(name)) && name.indexOf(':') < 0;
   }
 
   private Optional<TextSpan> letterhead() {

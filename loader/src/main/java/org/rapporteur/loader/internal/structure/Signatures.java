@@ -78,7 +78,8 @@ final class Signatures {
       boolean name =
           draft.line.wordCount() <= 6
               && draft.mark.style() != Mark.Style.NUMBER
-              && bylines.name(draft.line, true)
+              && (bylines.name(draft.line, true)
+                  || i == last && draft.line.wordCount() <= 3 && bylines.name(draft.line, false))
               && lastText(i);
       if (!bylines.note(draft.line) && !credit && !biography(draft.line) && !name) {
         break;

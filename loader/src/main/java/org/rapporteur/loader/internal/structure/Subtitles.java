@@ -39,6 +39,7 @@ final class Subtitles {
             || bylines.credit(draft)
             || bylines.letterhead(line)
             || bylines.name(line, true)
+            || line.wordCount() <= 3 && bylines.name(line, false)
             || FrontMatter.held(line)
             || FrontMatter.form(draft)
             || TitleFinder.reference(line)

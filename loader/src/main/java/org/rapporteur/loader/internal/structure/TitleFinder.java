@@ -45,9 +45,26 @@ final class TitleFinder {
         return letter;
       }
     }
+    if (paragraph()) {
+      return -1;
+    }
     int best = best(belowTrail());
     best = best < 0 ? best(0) : best;
     return best < 0 ? -1 : ofMeeting(best);
+  }
+
+  /** Whether the whole text is one line or one paragraph, which heads nothing. */
+  private boolean paragraph() {
+    List<Line> lines =
+        drafts.stream().filter(draft -> !draft.settled).map(draft -> draft.line).toList();
+    if (lines.size() < 2) {
+      return true;
+    }
+    boolean wrapped = !lines.get(0).endsSentence() && lines.get(lines.size() - 1).endsSentence();
+    for (Line line : lines.subList(1, lines.size())) {
+      wrapped &= !line.gap();
+    }
+    return wrapped && !lines.get(1).startsUpper();
   }
 
   /** A field that says what a memorandum is about. */

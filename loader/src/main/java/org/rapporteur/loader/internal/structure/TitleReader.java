@@ -33,7 +33,10 @@ final class TitleReader {
         first = block.span();
         title.append(line);
       } else if (!title.toString().contains(line)) {
-        boolean form = formAlone(text, first) && Character.isUpperCase(line.charAt(0));
+        boolean form =
+            formAlone(text, first)
+                && Character.isUpperCase(line.charAt(0))
+                && !TitleFinder.GOING_ON.contains(Words.of(line).get(0));
         title.append(form ? ": " : separator(text, block.span())).append(line);
       }
     }

@@ -46,6 +46,9 @@ enum TitleSign {
   /** It names a publication, its number, or a rubric. */
   MASTHEAD(-6),
 
+  /** It is short and first, and a day of the week stands below it. */
+  PAPER(-3),
+
   /** It names a body. */
   LETTERHEAD(-5),
 

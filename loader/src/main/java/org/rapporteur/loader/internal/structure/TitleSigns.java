@@ -95,10 +95,25 @@ final class TitleSigns {
     if (index > 0 && !drafts.get(index).line.gap() && titleLike(index - 1)) {
       signs.add(TitleSign.CLOSE);
     }
+    if (index == 0 && issued()) {
+      signs.add(TitleSign.PAPER);
+    }
   }
 
   private boolean spoken(Line line) {
     return bylines.spokenBy(line) && line.words().subList(0, 2).stream().anyMatch(SPOKEN::contains);
+  }
+
+  /** Whether the day of the week stands below the first line, as it does in newspapers. */
+  private boolean issued() {
+    for (Draft draft : drafts.subList(1, Math.min(3, Math.max(1, body)))) {
+      List<String> words = draft.line.words();
+      boolean day = words.stream().limit(2).anyMatch(word -> word.endsWith("day"));
+      if (day && DateLine.is(draft.line) && drafts.get(0).line.wordCount() <= 5) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line tells neither who, when nor where. */
@@ -163,8 +178,12 @@ final class TitleSigns {
     } else if (words.size() <= 5 && formLeads(line)) {
       signs.add(TitleSign.SHORT_FORM);
     }
-    if (CueTable.RECORDS.anyOf(words.subList(0, Math.min(3, words.size())))) {
-      signs.add(TitleSign.RECORD);
+    int most = Math.min(3, words.size());
+    for (int i = 0; i < most; i++) {
+      boolean topic = i + 1 < words.size() && words.get(i + 1).equals("on");
+      if (CueTable.RECORDS.has(words.get(i)) && !topic) {
+        signs.add(TitleSign.RECORD);
+      }
     }
     boolean counted =
         words.size() > 1
@@ -190,7 +209,9 @@ final class TitleSigns {
   }
 
   private static void place(Line line, Set<TitleSign> signs) {
-    if (DateLine.withPlace(line)) {
+    boolean day =
+        line.wordCount() <= 6 && !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
+    if (DateLine.withPlace(line) || day && Character.isDigit(line.last())) {
       signs.add(TitleSign.DATED);
     }
     boolean venue = line.words().stream().anyMatch(VENUES::contains);
@@ -231,9 +252,14 @@ final class TitleSigns {
       return false;
     }
     Line line = drafts.get(below).line;
-    return !line.prose()
-        && !line.words().isEmpty()
+    return !line.prose() && goesOn(drafts.get(below - 1).line, line);
+  }
+
+  /** Whether a form and the line below it are one: of many words, it is complete before "by". */
+  static boolean goesOn(Line form, Line line) {
+    return !line.words().isEmpty()
         && TitleFinder.GOING_ON.contains(line.words().get(0))
+        && (form.wordCount() <= 2 || !line.words().get(0).equals("by"))
         && (!line.startsUpper() || line.capitals());
   }
 
