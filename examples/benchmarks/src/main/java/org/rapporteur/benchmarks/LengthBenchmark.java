@@ -37,7 +37,8 @@ public class LengthBenchmark {
     @Param({"50000", "500000", "5000000", "50000000"})
     public int length;
 
-    final CorpusLoader loader = CorpusLoader.builder().limits(Limits.standard().withMaxBytes(60_000_000)).build();
+    final CorpusLoader loader =
+        CorpusLoader.builder().limits(Limits.standard().withMaxBytes(60_000_000)).build();
     Document document;
 
     /** Writes it. */

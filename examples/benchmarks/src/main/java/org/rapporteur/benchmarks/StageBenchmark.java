@@ -17,7 +17,7 @@ import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
 import org.rapporteur.loader.Limits;
 import org.rapporteur.loader.LoadResult;
-import org.rapporteur.loader.format.CanonicalText;
+import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.format.PlainText;
 import org.rapporteur.loader.format.UndecodableException;
 import org.rapporteur.loader.format.UnreadableException;
@@ -60,7 +60,7 @@ public class StageBenchmark {
   /** One document with the result of every stage. */
   private static final class Staged {
     final byte[] bytes;
-    final CanonicalText canonical;
+    final FormattedText formatted;
     final SourceText text;
     final SourceId id;
     final SourceFile file;
@@ -73,13 +73,13 @@ public class StageBenchmark {
     final LoadResult result;
 
     Staged(Document document, Stages stages) {
+      bytes = document.bytes();
       try {
-        bytes = document.bytes();
-        canonical = stages.plainText.read(bytes);
-      } catch (UndecodableException e) {
+        formatted = stages.loader.open(document);
+      } catch (UnreadableException e) {
         throw new IllegalStateException(document.name(), e);
       }
-      text = canonical.text();
+      text = formatted.canonical().text();
       id = SourceId.of(text);
       outline = OutlineReader.read(text, stages.vocabulary);
       tokens = tokens(stages);
@@ -218,7 +218,7 @@ public class StageBenchmark {
   @Benchmark
   public void corpus(Stages stages, Blackhole sink) throws UnreadableException {
     for (Staged one : stages.staged) {
-      sink.consume(stages.reader.read(one.canonical, one.file, true));
+      sink.consume(stages.reader.read(one.formatted, one.file, true));
     }
   }
 }
