@@ -1,6 +1,6 @@
 package org.rapporteur.loader.format;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Repairs text whose UTF-8 bytes some program showed through a single-byte encoding: {@code â€œ}
@@ -109,7 +109,7 @@ final class Mojibake {
   private boolean gatherEvidence(int first) {
     int most = 0;
     int lone = first;
-    int[] openings = IntStream.range(first, text.length()).filter(this::canOpenRun).toArray();
+    int[] openings = openings(first);
     for (int p = 0; p < evidence.length; p++) {
       int explained = p == 0 ? explainLostMarks(first) : 0;
       int read = first;
@@ -146,6 +146,21 @@ final class Mojibake {
       }
     }
     return explained;
+  }
+
+  /** Where a run can begin, from an offset on. */
+  private int[] openings(int first) {
+    int[] openings = {};
+    int count = 0;
+    for (int i = first; i < text.length(); i++) {
+      if (canOpenRun(i)) {
+        if (count == openings.length) {
+          openings = Arrays.copyOf(openings, Math.max(16, 2 * count));
+        }
+        openings[count++] = i;
+      }
+    }
+    return Arrays.copyOf(openings, count);
   }
 
   /**

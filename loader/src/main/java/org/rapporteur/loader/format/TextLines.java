@@ -1,11 +1,15 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.text.Alignment;
 import org.rapporteur.text.TextSpan;
 
-/** The lines of a text that ends its lines with LF and leaves no space before it. */
+/**
+ * The lines of a text that ends its lines with LF and leaves no space before it. What they are is
+ * judged when somebody asks; for use by a single thread.
+ */
 final class TextLines {
 
   private static final int LONGEST_MARKER = 9;
@@ -19,6 +23,11 @@ final class TextLines {
   private final int[] ends;
   private final int count;
   private final Measure measure;
+
+  /** The lines that are rows, and those of which it is known whether they are. */
+  private final BitSet rows = new BitSet();
+
+  private final BitSet judged = new BitSet();
 
   /** How long the characters between two offsets are. */
   private interface Measure {
@@ -128,6 +137,14 @@ final class TextLines {
    * Whether the line is a row of a table, a Markdown heading or a rule: never part of a sentence.
    */
   boolean isRow(int line) {
+    if (!judged.get(line)) {
+      judged.set(line);
+      rows.set(line, judgeRow(line));
+    }
+    return rows.get(line);
+  }
+
+  private boolean judgeRow(int line) {
     int ink = inks[line];
     int end = ends[line];
     if (ink == end) {
@@ -146,7 +163,7 @@ final class TextLines {
       if (c == '\t' || spaces == 3 && i - ink > LONGEST_MARKER) {
         return true;
       }
-      word |= Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      word = word || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
     return !word;
   }

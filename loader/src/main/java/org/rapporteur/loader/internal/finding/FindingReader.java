@@ -269,11 +269,12 @@ public final class FindingReader {
           && vocabulary.meaning(phrase.payload()) instanceof Meaning.Cue cue) {
         Range range = new Range(phrase.from(), phrase.to());
         // Of cues of one kind that begin together the longest counts.
-        cues.removeIf(
-            other ->
-                other.kind() == cue.kind()
-                    && other.range().from() == range.from()
-                    && other.range().to() < range.to());
+        for (int k = cues.size() - 1; k >= 0 && cues.get(k).range().from() == range.from(); k--) {
+          RuleContext.Cue other = cues.get(k);
+          if (other.kind() == cue.kind() && other.range().to() < range.to()) {
+            cues.remove(k);
+          }
+        }
         boolean month =
             cue.kind() == CueKind.HEDGE
                 && tokens.capitalized(phrase.from())

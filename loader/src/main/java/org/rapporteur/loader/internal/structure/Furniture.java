@@ -74,14 +74,9 @@ final class Furniture {
 
   /** Page numbers, rules, bare addresses. */
   private static boolean shape(String text) {
-    boolean letters = false;
-    boolean digits = false;
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      letters |= Character.isLetter(text.charAt(i));
-      digits |= Character.isDigit(text.charAt(i));
-    }
-    if (!letters) {
+    if (!letters(text)) {
+      boolean digits = digitCount(text) > 0;
       // A year or date alone may be a dateline; a number of up to three digits is a page.
       return !digits || length <= 9 && digitCount(text) <= 3;
     }
@@ -97,6 +92,15 @@ final class Furniture {
         && words.size() <= 4
         && words.size() > 1
         && Character.isDigit(words.get(1).charAt(0));
+  }
+
+  private static boolean letters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first word can be "page"; nearly all lines are done with here. */
