@@ -114,7 +114,7 @@ public final class CorpusJson {
    * @throws CorpusFormatException if the text is not such a document
    */
   public static Corpus read(String json) {
-    return JSON.read(json).corpus();
+    return SharedParts.of(JSON.read(json).corpus());
   }
 
   /**
@@ -126,7 +126,7 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static Corpus read(InputStream stream) throws IOException {
-    return JSON.read(stream).corpus();
+    return SharedParts.of(JSON.read(stream).corpus());
   }
 
   /**
@@ -138,7 +138,7 @@ public final class CorpusJson {
    * @throws IOException if it cannot be read
    */
   public static Corpus read(Path file) throws IOException {
-    return JSON.read(file).corpus();
+    return SharedParts.of(JSON.read(file).corpus());
   }
 
   /**

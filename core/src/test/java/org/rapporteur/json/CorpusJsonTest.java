@@ -25,6 +25,7 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Icd203;
+import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.text.Quote;
 
@@ -50,6 +51,32 @@ class CorpusJsonTest {
         .isEqualTo(rich().explain(richRecommendation()));
     assertThat(read.source(SOURCE).orElseThrow().text().holds(read.risks().get(0).quote()))
         .isTrue();
+  }
+
+  @Test
+  void whatWasReadSharesItsIdsInsteadOfRepeatingThem() {
+    Corpus read = CorpusJson.read(CorpusJson.write(rich()));
+
+    assertThat(read.findings())
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.evidence().source()).isSameAs(read.source(finding).id());
+              assertThat(finding.issues())
+                  .allSatisfy(
+                      issue -> assertThat(issue).isSameAs(read.issue(issue).orElseThrow().id()));
+              finding
+                  .session()
+                  .ifPresent(id -> assertThat(id).isSameAs(read.session(id).orElseThrow().id()));
+              finding
+                  .evidence()
+                  .rule()
+                  .ifPresent(id -> assertThat(id).isSameAs(read.rule(id).orElseThrow().id()));
+            });
+    assertThat(read.recommendations())
+        .flatExtracting(Recommendation::addressees)
+        .isNotEmpty()
+        .allSatisfy(actor -> assertThat(actor).isSameAs(read.actor(actor).orElseThrow().id()));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.json.CorpusJson;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.LoadResult;
 import org.rapporteur.model.Corpus;
@@ -23,20 +24,23 @@ public final class CorpusMemory {
   /**
    * Prints the weight.
    *
-   * @param arguments {@code generated} and how many sources of 20 findings, or {@code drawn} and
-   *     how many documents to load; 1,000,000 generated findings if nothing is given
+   * @param arguments {@code generated} and how many sources of 20 findings, {@code drawn} and how
+   *     many documents to load, or {@code json} and how many to load, write and read again;
+   *     1,000,000 generated findings if nothing is given
    */
   public static void main(String[] arguments) {
-    boolean drawn = arguments.length > 0 && arguments[0].equals("drawn");
+    String way = arguments.length > 0 ? arguments[0] : "generated";
     int sources = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50_000;
     CorpusLoader loader = CorpusLoader.create();
     // What the vocabulary of the loader holds is there before.
     loader.load(DrawnDocuments.of(LargeCorpus.SEED).document(0));
     long before = heap();
     Corpus corpus =
-        drawn
-            ? loaded(loader, sources)
-            : GeneratedCorpus.of(LargeCorpus.SEED, sources, LargeCorpus.FINDINGS_EACH);
+        switch (way) {
+          case "drawn" -> loaded(loader, sources);
+          case "json" -> CorpusJson.read(CorpusJson.write(loaded(loader, sources)));
+          default -> GeneratedCorpus.of(LargeCorpus.SEED, sources, LargeCorpus.FINDINGS_EACH);
+        };
     long whole = heap() - before;
     int findings = corpus.findings().size();
     int mentions = corpus.mentions().size();
