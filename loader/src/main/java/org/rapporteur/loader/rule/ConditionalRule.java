@@ -59,7 +59,8 @@ final class ConditionalRule implements Rule {
               || context.is(i, "without")
               || context.mark(i - 1, ',');
       negative &= main;
-      boolean condition = negative || whilst || otherwise || context.is(i, "if");
+      boolean inverted = i == context.from() && inverted(context);
+      boolean condition = negative || whilst || otherwise || inverted || context.is(i, "if");
       if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
         continue;
       }
@@ -85,12 +86,30 @@ final class ConditionalRule implements Rule {
                   Wording.likelihood(context, context.from(), context.end()))
               .withSubject(new Range(i + 1, Math.min(context.end(), i + 10)))
               .withTier(
-                  loss && (negative || whilst || otherwise || denied(context, consequence))
+                  loss && (negative || inverted || whilst || otherwise || denied(context, consequence))
                       ? Tier.BALANCED
                       : Tier.BROAD));
       break;
     }
     return matches;
+  }
+
+  /** "Were the dam to break, …", "Should the talks fail, …": a condition without "if". */
+  private static boolean inverted(RuleContext context) {
+    int first = context.from();
+    boolean were = context.is(first, "were");
+    if (!were && !context.is(first, "should")) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = first + 2; i < context.end(); i++) {
+      if (context.mark(i, ',') && verb) {
+        return true;
+      }
+      verb |=
+          context.is(i, WordClass.VERB_BASE) && (context.is(i - 1, "to") || !were);
+    }
+    return false;
   }
 
   /** Whether the sentence prescribes; "may have to" and a "should" that begins it do not. */

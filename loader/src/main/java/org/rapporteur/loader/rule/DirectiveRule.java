@@ -23,6 +23,8 @@ final class DirectiveRule implements Rule {
   /** Verbs that report bargaining or orders as often as advice. */
   private static final Set<String> DEMANDING = WordList.named("directive.demanding");
 
+  private static final Set<String> EVIDENCE = WordList.named("directive.evidence");
+
   private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
   private static final Set<String> FIRST_PERSON_TALK =
       WordList.of("we", "i", "i'd", "we'd", "would", "highly");
@@ -141,7 +143,8 @@ final class DirectiveRule implements Rule {
     boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     boolean collective = speaks(context, start, verb) || passive;
     Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
-    if (context.is(after, "that") && indicative(context, after + 1)) {
+    if (context.is(after, "that")
+        && (indicative(context, after + 1) || evidence(context, start, verb))) {
       return;
     }
     if (context.is(after, "that")) {
@@ -293,6 +296,20 @@ final class DirectiveRule implements Rule {
       }
       if (context.clauses().finite(i)) {
         return context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_S));
+      }
+    }
+    return false;
+  }
+
+  /** "The survey suggests that most leave": what figures show is no prescription. */
+  private static boolean evidence(RuleContext context, int start, int verb) {
+    if (!context.lemma(verb).equals("suggest")) {
+      return false;
+    }
+    for (int i = start; i < verb && !context.is(i, WordClass.PREPOSITION); i++) {
+      boolean common = i == start || !context.capitalized(i);
+      if (context.in(i, EVIDENCE) && common) {
+        return true;
       }
     }
     return false;

@@ -33,11 +33,14 @@ final class ImperativeRule implements Rule {
           "action item",
           "recommendation",
           "to do",
-          "decision");
+          "decision",
+          "ap ");
 
   private static final Set<String> ADVICE =
       WordList.of(
           "advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
+
+  private static final Set<String> DONE = WordList.named("imperative.done");
 
   private static final long NOMINAL_TOO =
       WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION);
@@ -173,7 +176,9 @@ final class ImperativeRule implements Rule {
     String label = context.label().toLowerCase(Locale.ROOT);
     boolean action = ACTION_LABELS.stream().anyMatch(label::startsWith);
     boolean list = context.imperativeList() || action;
-    if (verb >= context.end() - 1 || context.section() == SectionKind.FURNITURE) {
+    if (verb >= context.end() - 1
+        || context.section() == SectionKind.FURNITURE
+        || list && done(context)) {
       return List.of();
     }
     verb += context.is(verb, "please") ? 1 : 0;
@@ -198,7 +203,8 @@ final class ImperativeRule implements Rule {
       boolean advice = context.section() == SectionKind.ADVICE_BOX;
       boolean sure = list || enumerated || advice;
       // Where somebody speaks to somebody, a bare verb at the start of a sentence is an imperative.
-      boolean prose = !context.is(verb, WordClass.NOUN) || addressed(context, verb);
+      boolean prose =
+          !context.is(verb, WordClass.NOUN) || addressed(context, verb) || acts(context, verb);
       boolean takeaway = context.section() == SectionKind.KEY_TAKEAWAYS && context.listItem();
       Tier tier = sure ? Tier.STRICT : takeaway || negated || prose ? Tier.BALANCED : Tier.BROAD;
       return imperatives(context, verb, negated, tier, list, label);
@@ -260,7 +266,11 @@ final class ImperativeRule implements Rule {
                 verb + 1,
                 WordClass.VERB_PAST,
                 WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.NOUN));
-    if (named || told || context.is(verb, WordClass.ADVERB) || context.names(verb, verb + 2, ANY)) {
+    if (named
+        || told
+        || context.is(verb, WordClass.ADVERB)
+        || context.names(verb, verb + 1, ANY)
+        || noun(context, verb)) {
       return false;
     }
     // "Be prepared to wait."
@@ -284,6 +294,8 @@ final class ImperativeRule implements Rule {
                 WordClass.QUANTIFIER,
                 WordClass.ADJECTIVE,
                 WordClass.DEMONYM));
+    // "Call Seoul first", "Stop treating aid as a favour".
+    object |= acts(context, verb);
     // "Call off the tests", "Start with the ministries": a noun as well, but a particle follows.
     boolean particle =
         context.is(verb + 1, PARTICLE)
@@ -296,6 +308,29 @@ final class ImperativeRule implements Rule {
     return !statement
         && !context.isHyphen(verb + 1)
         && (!otherwise || object || listed || particle);
+  }
+
+  /** "Call Seoul first", "Stop treating aid as a favour": what is named or done is its object. */
+  private static boolean acts(RuleContext context, int verb) {
+    boolean ordinal = context.mark(verb - 1, ',') && context.is(verb - 2, WordClass.ORDINAL);
+    return (context.capitalized(verb) || ordinal)
+        && !context.is(verb, "take")
+        && (context.names(verb + 1, verb + 2, ANY)
+            || context.isOnly(verb + 1, WordClass.VERB_ING, NOMINAL_TOO))
+        && !statement(context, verb);
+  }
+
+  /** "Borrow pits had been cut", "Subject to approval": what opens the sentence is no verb. */
+  private static boolean noun(RuleContext context, int word) {
+    if (context.is(word, "subject") && context.is(word + 1, "to")) {
+      return true;
+    }
+    if (!context.is(word, NOMINAL_TOO) || !context.is(word + 1, WordClass.NOUN)) {
+      return false;
+    }
+    return context.is(word + 2, WordClass.AUXILIARY)
+        && context.is(
+            word + 3, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.AUXILIARY));
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {
@@ -378,6 +413,17 @@ final class ImperativeRule implements Rule {
             new Range(context.from(), end),
             new Range(first, end),
             new Range(first, first + 1),
-            Strength.SHOULD));
+            context.label().isEmpty() ? Strength.SHOULD : Strength.MUST));
+  }
+
+  /** "Latrines emptied: done": a list also says what was done of what it asked for before. */
+  private static boolean done(RuleContext context) {
+    for (int i = context.from() + 1; i < context.end(); i++) {
+      boolean marked = context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '(');
+      if (marked && context.in(i, DONE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

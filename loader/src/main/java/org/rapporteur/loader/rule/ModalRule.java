@@ -28,6 +28,9 @@ final class ModalRule implements Rule {
   /** What a thing "should" do by itself is a forecast: give a clearer picture, bring relief. */
   private static final Set<String> EFFECTS = WordList.named("modal.effects");
 
+  /** What one "should" do out of courtesy or as a guess. */
+  private static final Set<String> COURTESY = WordList.named("modal.courtesy");
+
   private static final Set<String> OFFICES = WordList.named("modal.offices");
 
   private static final Set<String> EXPECTING =
@@ -208,6 +211,14 @@ final class ModalRule implements Rule {
     }
     // "I should stress", "we shall run a deficit": in the first person a wish or a future.
     boolean own = context.is(modal.from() - 1, "i") && context.in(modal.from(), "should", "shall");
+    boolean courtesy =
+        context.lemmaIn(verb, COURTESY)
+            && context.in(modal.from(), "should", "shall")
+            && context.in(modal.from() - 1, "i", "we");
+    if (courtesy && (own || context.is(verb + 1, "no"))) {
+      // "I should like to thank", "we should be no better off": what would be.
+      return List.of();
+    }
     if (own) {
       tier = Tier.BROAD;
     }

@@ -13,6 +13,7 @@ import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
+import org.rapporteur.model.Tier;
 
 /**
  * Finds who should do what is recommended: the actor named as its subject, or the one whom a
@@ -53,7 +54,10 @@ final class Addressees {
   List<Integer> named(Passage passage, Match match) {
     RuleContext context = passage.context();
     Range subject = match.subject();
-    Set<Integer> found = meant(context, match);
+    Set<Integer> found = context.label().isEmpty() ? new LinkedHashSet<>() : owners(context);
+    if (found.isEmpty()) {
+      found.addAll(meant(context, match));
+    }
     if (found.isEmpty()) {
       found.addAll(acting(context, subject.empty() ? opening(context, match) : subject));
     }
@@ -83,9 +87,25 @@ final class Addressees {
     if (!list.isEmpty()) {
       previous = list;
       previousSentence = passage.index();
-      list.forEach(actor -> addressed.merge(actor, 1, Integer::sum));
+      if (match.tier() != Tier.BROAD) {
+        // What is hardly an item does not tell whom a text is written for.
+        list.forEach(actor -> addressed.merge(actor, 1, Integer::sum));
+      }
     }
     return list;
+  }
+
+  /** "ACTION 2: Spare parts ordered – UNICEF – 3 May": who stands between dashes is to act. */
+  private Set<Integer> owners(RuleContext context) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (NamedPlace place : names.in(context.from(), context.to())) {
+      boolean closes = place.to() >= context.end() || context.isDash(place.to());
+      boolean slash = context.mark(place.to(), '/') || context.mark(place.from() - 1, '/');
+      if (context.isDash(place.from() - 1) && (closes || slash) || slash && !found.isEmpty()) {
+        found.add(place.actor());
+      }
+    }
+    return found;
   }
 
   /** "X would be unwise to", "X proposed to": what stands before the first verb of the quote. */

@@ -54,6 +54,7 @@ final class FrameReader {
   /** The frames of the next sentence; sentences come in text order. */
   List<Frame> read(RuleContext context) {
     List<Frame> frames = new ArrayList<>();
+    speakers.enter(context);
     viewpoint(context, frames);
     label(context, frames);
     for (int i = context.from(); i < context.end(); i++) {

@@ -54,7 +54,7 @@ final class Setting {
 
   private static final Set<String> GREETING = WordList.of("dear", "to");
 
-  /** In these nobody is told to act unless named: all are addressed, or none. */
+  /** In these nobody is told to act unless named, or unless two states speak together. */
   private static final Set<SourceKind> OPEN =
       EnumSet.of(SourceKind.SPEECH, SourceKind.DEBATE, SourceKind.COMMUNIQUE);
 
@@ -261,7 +261,8 @@ final class Setting {
    * @param ours whether only the author's own state is asked for
    */
   List<Integer> protagonists(Map<Integer, Integer> addressed, boolean ours) {
-    if (OPEN.contains(kind)) {
+    boolean joint = kind == SourceKind.COMMUNIQUE;
+    if (OPEN.contains(kind) && !joint) {
       return List.of();
     }
     if (!ours && titleStates.size() == 2 && !ARGUING.contains(kind)) {
@@ -280,7 +281,7 @@ final class Setting {
     if (ranked.isEmpty() || ranked.get(0).getValue() < LEAST) {
       return List.of();
     }
-    if (ours || dominates(ranked, 0)) {
+    if (ours || dominates(ranked, 0) && !joint) {
       return List.of(ranked.get(0).getKey());
     }
     boolean pair =

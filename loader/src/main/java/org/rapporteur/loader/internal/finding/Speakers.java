@@ -50,6 +50,9 @@ final class Speakers {
   /** Whom "he" and "she" may mean, the last one first: named actors or unnamed participants. */
   private final Deque<Speaker> people = new ArrayDeque<>();
 
+  /** The state or body that spoke last in a block, whom "it" means; null if none did. */
+  private @Nullable Speaker body;
+
   Speakers(Names names, Roles roles) {
     this.names = names;
     this.roles = roles;
@@ -82,13 +85,16 @@ final class Speakers {
       if (context.in(i, HE)) {
         return personAt(context, i);
       }
+      if (i == context.from() && context.is(i, "it") && body != null) {
+        return body;
+      }
       if (context.is(i, "i") || context.is(i, "we")) {
         return Speaker.AUTHOR;
       }
       NamedPlace place = names.endingAt(i);
       if (place != null && place.from() >= context.from()) {
-        // "The mission welcomed the bank's readiness": what is somebody's does not speak.
-        boolean owner = context.is(place.to(), "'s");
+        // "The mission welcomed the bank's readiness": but a person's letter speaks for its writer.
+        boolean owner = context.is(place.to(), "'s") && !isPerson(place);
         Speaker named = owner ? null : named(context, place);
         if (named != null) {
           return named;
@@ -128,7 +134,11 @@ final class Speakers {
       return context.in(beforeName(context, other), GOVERNING) ? null : Speaker.JOINT;
     }
     Speaker speaker = Speaker.named(other == null ? place.actor() : other.actor());
-    return kind == ActorKind.PERSON ? remember(speaker) : speaker;
+    if (kind == ActorKind.PERSON) {
+      return remember(speaker);
+    }
+    body = speaker;
+    return speaker;
   }
 
   /** An office, a body or a sort of people at a token; null if it is none. */
@@ -263,6 +273,11 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** To be told when a sentence begins: "it" looks back no further than its paragraph. */
+  void enter(RuleContext context) {
+    body = context.firstInBlock() ? null : body;
   }
 
   /** To be told when a sentence is over: whoever it was about may be "he" in the next one. */

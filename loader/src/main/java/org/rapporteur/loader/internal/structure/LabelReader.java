@@ -102,7 +102,19 @@ final class LabelReader {
   private Label counted(String line, int start) {
     int space = line.indexOf(' ', start);
     int end = space < 0 || space > start + 20 ? -1 : line.indexOf(' ', space + 1);
-    if (end < 0 || end > space + 10 || line.length() - end < 60) {
+    if (end < 0 || end > space + 10) {
+      return Label.NONE;
+    }
+    // Rows of a register: "AP 3.1  Spare parts ordered – depot – 3 May".
+    boolean row =
+        line.startsWith("AP ", start)
+            && Character.isDigit(line.charAt(space + 1))
+            && line.length() > end + 8
+            && (line.charAt(end + 1) == ' ' || ".:)".indexOf(line.charAt(end - 1)) >= 0);
+    if (row) {
+      return new Label(line.substring(start, end), LabelKind.ACTION, after(line, end));
+    }
+    if (line.length() - end < 60) {
       return Label.NONE;
     }
     boolean digit = Character.isDigit(line.charAt(space + 1));

@@ -22,6 +22,9 @@ final class Sections {
   private static final int CAPITALS = 60;
   private static final int PLAIN = 70;
 
+  /** So many lines may break a list: the end of an item on the next page, a page's head. */
+  private static final int BREAK = 6;
+
   private final List<Draft> drafts;
   private final Lexicon lexicon;
   private final Map<String, Integer> repeats = new HashMap<>();
@@ -52,9 +55,16 @@ final class Sections {
   }
 
   private void findRoles() {
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       if (draft.is(BlockKind.HEADING)) {
-        draft.role = role(draft);
+        // "Action points of the meeting", then "Date:": the name of a record, not of its part.
+        HeadingRole role = role(draft);
+        boolean record =
+            role == HeadingRole.RECOMMENDATIONS
+                && i + 1 < drafts.size()
+                && drafts.get(i + 1).label.kind() == LabelKind.FIELD;
+        draft.role = record ? HeadingRole.NONE : role;
         sessions += draft.role == HeadingRole.SESSION ? 1 : 0;
       }
     }
@@ -189,6 +199,30 @@ final class Sections {
         }
         return above.line.last() == ':' ? index - 1 : before;
       }
+      return above.line.last() == ':' ? before : goingOn(index, before);
+    }
+    return before;
+  }
+
+  /** The introduction of a numbered list that goes on behind what broke it, as a page's end does. */
+  private int goingOn(int index, int before) {
+    Mark mark = drafts.get(index).mark;
+    for (int i = index - 1; i >= Math.max(0, index - BREAK) && mark.ordinal() > 1; i--) {
+      Draft draft = drafts.get(i);
+      // The number of a page and what stands beside it look like a heading.
+      boolean page =
+          draft.mark.style() == Mark.Style.BARE_NUMBER && draft.contentText().indexOf('/') > 0;
+      if (draft.is(BlockKind.HEADING) && !page) {
+        break;
+      }
+      boolean next =
+          draft.is(BlockKind.LIST_ITEM)
+              && draft.mark.style() == mark.style()
+              && draft.mark.depth() == mark.depth()
+              && draft.mark.ordinal() == mark.ordinal() - 1;
+      if (next) {
+        return draft.leadIn;
+      }
     }
     return before;
   }
@@ -281,8 +315,12 @@ final class Sections {
       boolean agreed =
           word.equals("agreed") && i + 1 < words.size() && words.get(i + 1).equals("to");
       boolean need = word.equals("need") && i + 1 < words.size() && words.get(i + 1).equals("to");
+      boolean hope =
+          i + 2 == words.size()
+              && (word.equals("hope") || word.equals("hoped"))
+              && words.get(i + 1).equals("that");
       boolean meant = !word.equals("question") && !word.equals("ask") && !word.equals("asked");
-      if (modal || noun || verb && meant || called || agreed || need) {
+      if (modal || noun || verb && meant || called || agreed || need || hope) {
         return Optional.of(SectionKind.RECOMMENDATIONS);
       }
     }
