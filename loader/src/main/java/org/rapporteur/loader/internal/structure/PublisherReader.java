@@ -90,7 +90,7 @@ final class PublisherReader {
       while (masthead && part.find()) {
         Line name = Line.of(SourceText.of(part.group())).get(0);
         boolean named = Masthead.organ(name) || bylines.letterhead(name);
-        if (named || !Masthead.aside(name) && beside(line, part.group())) {
+        if (!Masthead.aside(name) && (named || beside(line, part.group()))) {
           return trimmed(block.line().start() + part.start(), block.line().start() + part.end());
         }
       }
@@ -153,7 +153,9 @@ final class PublisherReader {
         && blocks.get(title).kind() != BlockKind.PARAGRAPH) {
       title++;
     }
-    return blocks.subList(0, title).stream().filter(b -> !line(b).words().isEmpty()).toList();
+    return blocks.subList(0, title).stream()
+        .filter(b -> !line(b).words().isEmpty() && b.label().isEmpty())
+        .toList();
   }
 
   private Line line(Block block) {

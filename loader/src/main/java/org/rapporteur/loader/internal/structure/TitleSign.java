@@ -71,7 +71,7 @@ enum TitleSign {
   MEETING(-1),
 
   /** It names one meeting of a series. */
-  SERIES(-2),
+  SERIES(-1),
 
   /** It tells when something was. */
   DATED(-3),
