@@ -266,7 +266,9 @@ public final class RuleContext {
    * @return true if it is
    */
   public boolean is(int token, String word) {
-    return inside(token) && word.equals(word(token));
+    return inside(token)
+        && tokens.mayBegin(token, word.charAt(0))
+        && word.equals(tokens.lexicon().word(tokens.word(token)));
   }
 
   /**

@@ -91,10 +91,14 @@ final class Persons {
    * @param near the place; of several persons the last before it is meant
    */
   Optional<Draft> surnamed(String surname, int near) {
+    if (byWord.isEmpty()) {
+      return Optional.empty();
+    }
     Draft best = null;
     int distance = Integer.MAX_VALUE;
-    for (Draft draft : byWord.getOrDefault(fold(surname), List.of())) {
-      if (!surname(draft, fold(surname))) {
+    String word = fold(surname);
+    for (Draft draft : byWord.getOrDefault(word, List.of())) {
+      if (!surname(draft, word)) {
         continue;
       }
       if (best == null) {

@@ -115,9 +115,16 @@ public final class IssueReader {
    */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
     double[] scores = new double[codebook.size()];
-    add(scores, from, to, OWN);
-    add(scores, sentenceFrom, sentenceTo, SENTENCE);
-    add(scores, Math.max(0, sentenceFrom - NEAR), sentenceTo + NEAR, AROUND);
+    int nearFrom = Math.min(from, sentenceFrom - NEAR);
+    int nearTo = Math.max(to, sentenceTo + NEAR);
+    for (int i = firstFrom(nearFrom); i < issueOf.length && places.get(i).from() < nearTo; i++) {
+      TopicPlace place = places.get(i);
+      scores[issueOf[i]] +=
+          place.weight()
+              * ((inside(place, from, to) ? OWN : 0)
+                  + (inside(place, sentenceFrom, sentenceTo) ? SENTENCE : 0)
+                  + (inside(place, sentenceFrom - NEAR, sentenceTo + NEAR) ? AROUND : 0));
+    }
     double told = 0;
     for (double score : scores) {
       told = Math.max(told, score);
@@ -150,13 +157,8 @@ public final class IssueReader {
     return List.copyOf(foremost);
   }
 
-  private void add(double[] scores, int from, int to, double factor) {
-    for (int i = firstFrom(from); i < places.size() && places.get(i).from() < to; i++) {
-      TopicPlace place = places.get(i);
-      if (place.to() <= to) {
-        scores[issueOf[i]] += factor * place.weight();
-      }
-    }
+  private static boolean inside(TopicPlace place, int from, int to) {
+    return place.from() >= from && place.to() <= to;
   }
 
   /** The first place at or behind a token. */

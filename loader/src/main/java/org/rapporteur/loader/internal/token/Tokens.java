@@ -108,6 +108,15 @@ public final class Tokens {
     return text.charAt(starts[token]);
   }
 
+  /**
+   * Whether its word can begin with a small letter or other sign. Looks at the text alone, which is
+   * near at hand, so that nearly all words are told from another one at once.
+   */
+  public boolean mayBegin(int token, char small) {
+    char c = text.charAt(starts[token]);
+    return c == small || c >= 'A' && c <= 'Z' && c + ('a' - 'A') == small || c >= 128;
+  }
+
   /** Whether it is one mark of that character. */
   public boolean mark(int token, char c) {
     return SHAPES[shapes[token]] == Shape.MARK && text.charAt(starts[token]) == c;
