@@ -83,7 +83,7 @@ final class EventReader {
     }
     Optional<Attested> titled = titled(name.map(text::slice).orElse(""));
     Optional<TextSpan> alone = name;
-    return titled.or(() -> name(alone)).or(this::ofBody).or(this::counted);
+    return titled.or(() -> name(alone)).or(this::ofBody);
   }
 
   private Optional<Attested> name(Optional<TextSpan> name) {
@@ -101,21 +101,9 @@ final class EventReader {
     return MeetingTitle.read(joined, new TextSpan(0, title.length()))
         .map(joined::slice)
         .filter(name -> name.length() > part.length() && name.contains(part))
+        .filter(name -> !part.isEmpty() || MeetingTitle.counts(Words.of(name).get(0)))
         .filter(name -> name.indexOf(": ") < 0 && name.indexOf(" at the ") < 0)
         .map(name -> witness.attested(name, titles.get(0).span(), "source.event", Tier.BALANCED));
-  }
-
-  /** Eleventh Symposium: where nothing else is told, its number names a meeting. */
-  private Optional<Attested> counted() {
-    for (Block block : front) {
-      List<String> words = Words.of(text, block.span());
-      boolean counted =
-          words.size() == 2 && MeetingTitle.counts(words.get(0)) && MeetingTitle.names(words);
-      if (counted) {
-        return name(Optional.of(block.span()));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Minutes of the meeting", below the name of the board that met. */

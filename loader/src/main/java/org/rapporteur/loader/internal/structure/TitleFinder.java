@@ -60,9 +60,11 @@ final class TitleFinder {
     if (lines.size() < 2) {
       return true;
     }
+    int first = lines.get(0).text().length();
     boolean wrapped = !lines.get(0).endsSentence() && lines.get(lines.size() - 1).endsSentence();
     for (Line line : lines.subList(1, lines.size())) {
-      wrapped &= !line.gap();
+      // Wrapped lines are of a length; text below a title is not.
+      wrapped &= !line.gap() && line.text().length() < 2 * first;
     }
     return wrapped && !lines.get(1).startsUpper();
   }
@@ -140,6 +142,7 @@ final class TitleFinder {
   private boolean candidate(Draft draft) {
     Line line = draft.line;
     return !draft.settled
+        && !draft.inSeries
         && line.wordCount() > 0
         && !DateLine.is(line)
         && (!bylines.credit(draft) || bylines.spokenBy(line))
