@@ -86,7 +86,12 @@ final class ConditionalRule implements Rule {
                   Wording.likelihood(context, context.from(), context.end()))
               .withSubject(new Range(i + 1, Math.min(context.end(), i + 10)))
               .withTier(
-                  loss && (negative || inverted || whilst || otherwise || denied(context, consequence))
+                  loss
+                          && (negative
+                              || inverted
+                              || whilst
+                              || otherwise
+                              || denied(context, consequence))
                       ? Tier.BALANCED
                       : Tier.BROAD));
       break;
@@ -106,8 +111,7 @@ final class ConditionalRule implements Rule {
       if (context.mark(i, ',') && verb) {
         return true;
       }
-      verb |=
-          context.is(i, WordClass.VERB_BASE) && (context.is(i - 1, "to") || !were);
+      verb |= context.is(i, WordClass.VERB_BASE) && (context.is(i - 1, "to") || !were);
     }
     return false;
   }

@@ -330,7 +330,12 @@ final class ImperativeRule implements Rule {
     }
     return context.is(word + 2, WordClass.AUXILIARY)
         && context.is(
-            word + 3, WordClass.mask(WordClass.VERB_PARTICIPLE, WordClass.ADVERB, WordClass.ADJECTIVE, WordClass.AUXILIARY));
+            word + 3,
+            WordClass.mask(
+                WordClass.VERB_PARTICIPLE,
+                WordClass.ADVERB,
+                WordClass.ADJECTIVE,
+                WordClass.AUXILIARY));
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {
@@ -419,7 +424,8 @@ final class ImperativeRule implements Rule {
   /** "Latrines emptied: done": a list also says what was done of what it asked for before. */
   private static boolean done(RuleContext context) {
     for (int i = context.from() + 1; i < context.end(); i++) {
-      boolean marked = context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '(');
+      boolean marked =
+          context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '(');
       if (marked && context.in(i, DONE)) {
         return true;
       }

@@ -204,7 +204,9 @@ final class Sections {
     return before;
   }
 
-  /** The introduction of a numbered list that goes on behind what broke it, as a page's end does. */
+  /**
+   * The introduction of a numbered list that goes on behind what broke it, as a page's end does.
+   */
   private int goingOn(int index, int before) {
     Mark mark = drafts.get(index).mark;
     for (int i = index - 1; i >= Math.max(0, index - BREAK) && mark.ordinal() > 1; i--) {
