@@ -15,6 +15,10 @@ final class PageBlocks {
 
   private static final int HEADING_WORDS = 16;
   private static final int CELL_LENGTH = 400;
+
+  /** Browsers know no others, whatever digit stands behind an h. */
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final MainContent content;
@@ -77,7 +81,7 @@ final class PageBlocks {
       framed(element, LayoutRole.TITLE, 0);
     } else if (content.isByline(element)) {
       framed(element, LayoutRole.BYLINE, 0);
-    } else if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+    } else if (HEADINGS.contains(tag)) {
       framed(element, LayoutRole.HEADING, tag.charAt(1) - '0');
     } else if (tag.equals("li")) {
       framed(element, LayoutRole.LIST_ITEM, number(element));
