@@ -69,6 +69,7 @@ class GuideTest {
       assertThat(printed).isEmpty();
       return page;
     }
+    assertThat(printed).isNotBlank();
     GuidePage.Block output = page.output(code).get();
     if (Boolean.getBoolean("recreate")) {
       return page.withOutput(output, printed);
