@@ -9,6 +9,11 @@
  *   <li>{@link org.rapporteur.comparison.CorpusDiff} tells what a new version of the library, of a
  *       coding or of a document adds, drops and changes.
  * </ul>
+ *
+ * <pre>{@code
+ * System.out.print(Agreement.between(byHand, byLibrary).total());
+ * System.out.print(CorpusDiff.between(lastYear, thisYear));
+ * }</pre>
  */
 @NullMarked
 package org.rapporteur.comparison;

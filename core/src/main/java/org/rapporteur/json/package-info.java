@@ -5,6 +5,11 @@
  * <p>{@link org.rapporteur.json.CorpusJson} and {@link org.rapporteur.json.ReviewJson} share the
  * only mapper of the library. The forms are published as JSON Schemas, {@link
  * org.rapporteur.json.CorpusJson#schema()} and {@link org.rapporteur.json.ReviewJson#schema()}.
+ *
+ * <pre>{@code
+ * CorpusJson.write(corpus, Path.of("corpus.json"));
+ * Corpus same = CorpusJson.read(Path.of("corpus.json"));
+ * }</pre>
  */
 @NullMarked
 package org.rapporteur.json;

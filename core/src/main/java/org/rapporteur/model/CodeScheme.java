@@ -2,9 +2,9 @@ package org.rapporteur.model;
 
 /** A public list of codes for actors or issues. */
 public enum CodeScheme {
-  /** Two-letter country codes. */
+  /** Two-letter country codes of ISO 3166-1. */
   ISO_3166_1_ALPHA_2,
-  /** Three-letter country codes. */
+  /** Three-letter country codes of ISO 3166-1. */
   ISO_3166_1_ALPHA_3,
   /** Item numbers of Wikidata, such as Q17. */
   WIKIDATA,

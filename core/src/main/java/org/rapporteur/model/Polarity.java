@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
-/** Whether a recommendation asks for an act or for leaving it. */
+/**
+ * Whether a recommendation asks for an act or for leaving it, as the project's annotation guide
+ * defines it.
+ */
 public enum Polarity {
   /** The act is prescribed. */
   DO,

@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
-/** What form of writing a document is. */
+/**
+ * What form of writing a document is. The project's annotation guide defines five kinds; the others
+ * divide its {@code OTHER}, see {@link #folded()}.
+ */
 public enum SourceKind {
   /** A summary of one session of a meeting. */
   SESSION_SUMMARY("SESSION_SUMMARY"),

@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 /**
  * How binding a recommendation is put, by its words; the order of the constants is from weak to
- * strong.
+ * strong. The definitions are those of the project's annotation guide.
  */
 public enum Strength {
   /** A possible option: could, may be useful, merits, an opportunity for. */

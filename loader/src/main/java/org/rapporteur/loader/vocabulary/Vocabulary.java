@@ -254,7 +254,9 @@ public final class Vocabulary {
     }
 
     /**
-     * An actor by its canonical name and aliases.
+     * An actor by its canonical name and aliases, which are looked for as they are written. A
+     * {@code GROUPING} without a code of the scheme {@code PLOVER_SECTOR} is taken for a region,
+     * which is an actor only where it acts as a counterpart.
      *
      * @param actor the actor
      * @return this builder

@@ -5,6 +5,14 @@
  * org.rapporteur.loader.vocabulary.Vocabulary#standard()} holds them all; a user adds to it or
  * replaces parts of it with its builder, and gives the result to the loader. Matching is by whole
  * words; apostrophes and dashes are folded, full stops inside abbreviations do not count.
+ *
+ * <pre>{@code
+ * Vocabulary.Builder vocabulary = Vocabulary.standard().toBuilder();
+ * try (Reader rows = Files.newBufferedReader(Path.of("organisations.csv"))) {
+ *   vocabulary.addAll(VocabularyFile.ORGANISATIONS, "organisations.csv", rows);
+ * }
+ * CorpusLoader loader = CorpusLoader.builder().vocabulary(vocabulary.build()).build();
+ * }</pre>
  */
 @NullMarked
 package org.rapporteur.loader.vocabulary;
