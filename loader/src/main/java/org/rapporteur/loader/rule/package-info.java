@@ -7,8 +7,8 @@
  * {@link org.rapporteur.loader.rule.Match}es: which words carry the item and how strong it is put.
  * Who speaks, who is addressed and which issues are meant is found for all rules alike, afterwards.
  *
- * <p>The {@link org.rapporteur.loader.rule.RuleCatalog} lists the rules that a loader uses. A rule of
- * one's own joins it by {@link org.rapporteur.loader.rule.RuleCatalog#with}; its {@link
+ * <p>The {@link org.rapporteur.loader.rule.RuleCatalog} lists the rules that a loader uses. A rule
+ * of one's own joins it by {@link org.rapporteur.loader.rule.RuleCatalog#with}; its {@link
  * org.rapporteur.loader.rule.RuleExample}s say what it must see and what it must leave alone:
  *
  * <pre>{@code
