@@ -22,13 +22,15 @@ import org.rapporteur.model.Tier;
 final class LearnedRule implements Rule {
 
   /*
-   * Bounds on the sum, in thousandths of a logit. Where no written rule sees anything, about half of
-   * the sentences that reach LIKELY hold an item in documents that rules had not been written
-   * against; of those that reach only POSSIBLE about one in five. A written rule is nearly always
-   * right where the sum reaches SURE.
+   * Bounds on the sum, in thousandths of a logit. A written rule is nearly always right where the
+   * sum reaches SURE. Where no written rule sees anything, about half of the sentences that reach
+   * LIKELY hold an item in documents that nobody had read for the rules, and of those that reach only
+   * POSSIBLE about one in five. Written rules find more of what is recommended than of what is
+   * feared, and so there is less left for the sum to find.
    */
   private static final int SURE = 0;
-  private static final int LIKELY = -500;
+  private static final int LIKELY_RECOMMENDATION = 0;
+  private static final int LIKELY_RISK = -500;
   private static final int POSSIBLE = -1500;
 
   /** How many words are named as those that weighed most. */
@@ -47,20 +49,25 @@ final class LearnedRule implements Rule {
   private final RuleId id;
   private final FindingKind kind;
   private final Weights weights;
+  private final int likely;
 
-  private LearnedRule(String id, FindingKind kind, Weights weights) {
+  private LearnedRule(String id, FindingKind kind, Weights weights, int likely) {
     this.id = RuleId.of(id);
     this.kind = kind;
     this.weights = weights;
+    this.likely = likely;
   }
 
   static LearnedRule recommendations() {
     return new LearnedRule(
-        "learned.recommendation", FindingKind.RECOMMENDATION, Weights.RECOMMENDATIONS);
+        "learned.recommendation",
+        FindingKind.RECOMMENDATION,
+        Weights.RECOMMENDATIONS,
+        LIKELY_RECOMMENDATION);
   }
 
   static LearnedRule risks() {
-    return new LearnedRule("learned.risk", FindingKind.RISK, Weights.RISKS);
+    return new LearnedRule("learned.risk", FindingKind.RISK, Weights.RISKS, LIKELY_RISK);
   }
 
   @Override
@@ -98,7 +105,7 @@ final class LearnedRule implements Rule {
     if (cues.isEmpty()) {
       return List.of();
     }
-    Tier tier = sum >= SURE ? Tier.STRICT : sum >= LIKELY ? Tier.BALANCED : Tier.BROAD;
+    Tier tier = sum >= SURE ? Tier.STRICT : sum >= likely ? Tier.BALANCED : Tier.BROAD;
     boolean recommends = kind == FindingKind.RECOMMENDATION;
     Range clause = clause(context, cues.get(0), sentence);
     return List.of(
