@@ -9,8 +9,10 @@ package org.rapporteur.loader.format.pdf;
  * @param width in points
  * @param size of its type, in points
  * @param bold whether the type is bold
+ * @param apart whether the file has a blank before it
  */
-record Glyph(String text, float left, float baseline, float width, float size, boolean bold) {
+record Glyph(
+    String text, float left, float baseline, float width, float size, boolean bold, boolean apart) {
 
   float right() {
     return left + width;

@@ -22,6 +22,7 @@ final class GlyphCollector extends PDFTextStripper {
   private final List<Glyph> glyphs = new ArrayList<>();
   private long limit;
   private boolean tooMany;
+  private boolean apart;
 
   GlyphCollector() {
     // The defaults print to a writer, which is not needed.
@@ -30,6 +31,7 @@ final class GlyphCollector extends PDFTextStripper {
 
   List<Glyph> collect(PDDocument document, int page, long most) throws IOException {
     limit = most;
+    apart = false;
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
@@ -55,7 +57,9 @@ final class GlyphCollector extends PDFTextStripper {
             position.getWidthDirAdj(),
             // The height of a glyph depends on fonts of the machine; the size of the type does not.
             Math.abs(position.getFontSizeInPt()),
-            bold(position.getFont())));
+            bold(position.getFont()),
+            apart));
+    apart = text.isBlank();
   }
 
   private static boolean bold(PDFont font) {

@@ -13,6 +13,9 @@ final class PrintedLine {
   /** Less of the size of the type between two glyphs is no blank. */
   private static final float BLANK = 0.17f;
 
+  /** A blank that the file has may be as narrow as this, such as before an A that is drawn near. */
+  private static final float NARROW_BLANK = 0.08f;
+
   private final int page;
   private final String text;
   private final float[] lefts;
@@ -46,7 +49,9 @@ final class PrintedLine {
     List<Float> rights = new ArrayList<>();
     Glyph before = null;
     for (Glyph glyph : sorted) {
-      if (before != null && glyph.left() - before.right() > BLANK * glyph.size()) {
+      if (before != null
+          && glyph.left() - before.right()
+              > (glyph.apart() ? NARROW_BLANK : BLANK) * glyph.size()) {
         text.append(' ');
         lefts.add(before.right());
         rights.add(glyph.left());

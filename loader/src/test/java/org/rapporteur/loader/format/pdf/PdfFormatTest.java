@@ -202,7 +202,7 @@ class PdfFormatTest {
     }
   }
 
-  private static String cut(byte[] bytes, Place.OnPage place) throws IOException {
+  static String cut(byte[] bytes, Place.OnPage place) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDFTextStripperByArea area = new PDFTextStripperByArea();
       area.addRegion(
