@@ -91,6 +91,13 @@ public final class CorpusLoader {
    * What a file is named tells only whether it is meant as a document; how it is read depends on
    * what it holds.
    *
+   * <p>In a folder a document is called by its path from there, with slashes on every platform,
+   * such as {@code 2024/oslo.pdf}; so do problems and the file lists of sources. Left out are files
+   * and folders whose names begin with a dot or, as office programs write them beside an open file,
+   * with {@code ~$}; folders that builds have made, which hold copies ({@code node_modules}, {@code
+   * target} beside a {@code pom.xml}, {@code build} beside a {@code build.gradle} or {@code
+   * build.gradle.kts}); and links to folders. The folder that is named itself is always read.
+   *
    * @param fileOrFolder where the documents are
    * @return the corpus and the problems; an unreadable file is a problem
    */

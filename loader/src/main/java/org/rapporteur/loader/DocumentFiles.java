@@ -39,7 +39,7 @@ final class DocumentFiles {
   /**
    * A file itself, or the documents of a folder and the folders in it, by name. Links to files are
    * followed and links to folders are not, so that no file is read without end. What is hidden by a
-   * dot and what office programs keep beside an open file is left out.
+   * dot, what office programs keep beside an open file, and what builds have made is left out.
    */
   static List<Entry> in(Path fileOrFolder, Predicate<String> isDocument) throws IOException {
     DocumentFiles files = new DocumentFiles(fileOrFolder.toRealPath(), isDocument);
@@ -74,7 +74,9 @@ final class DocumentFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-      return hidden(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return hidden(visited) || built(visited)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -102,6 +104,22 @@ final class DocumentFiles {
     private boolean hidden(Path path) {
       String name = String.valueOf(path.getFileName());
       return !path.equals(folder) && (name.startsWith(".") || name.startsWith("~$"));
+    }
+
+    /** Whether a build has made a folder, to tell by its name and the build's file beside it. */
+    private boolean built(Path visited) {
+      return !visited.equals(folder)
+          && switch (String.valueOf(visited.getFileName())) {
+            case "node_modules" -> true;
+            case "target" -> isBeside(visited, "pom.xml");
+            case "build" ->
+                isBeside(visited, "build.gradle") || isBeside(visited, "build.gradle.kts");
+            default -> false;
+          };
+    }
+
+    private static boolean isBeside(Path visited, String file) {
+      return Files.exists(visited.resolveSibling(file));
     }
   }
 }
