@@ -1,5 +1,6 @@
 package org.rapporteur.examples;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,7 +16,10 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceFile;
 import org.rapporteur.model.Tier;
 
-/** The codings of all documents of a corpus that were read from plain files. */
+/**
+ * The codings of all documents of a corpus. In plain texts a coder quotes the file as it stands; in
+ * other formats, where the file has mark-up or no characters at all, the text that is read from it.
+ */
 final class Codings {
 
   private Codings() {}
@@ -29,11 +33,31 @@ final class Codings {
       for (SourceFile file : source.files()) {
         Document document = byName.get(file.name());
         if (document != null) {
-          DecodedFile original = DecodedFile.of(source, file, document.bytes());
+          DecodedFile original =
+              isPlain(document)
+                  ? DecodedFile.of(source, file, document.bytes())
+                  : DecodedFile.of(source);
           codings.put(file.name(), GuideCoder.code(corpus, source, file.name(), original, tier));
         }
       }
     }
     return codings;
+  }
+
+  /** The text of a document that its coder quotes; nothing if the corpus has no source of it. */
+  static String text(Corpus corpus, Document document) {
+    if (isPlain(document)) {
+      return new String(document.bytes(), StandardCharsets.UTF_8);
+    }
+    return corpus.sources().stream()
+        .filter(
+            source -> source.files().stream().anyMatch(file -> file.name().equals(document.name())))
+        .findFirst()
+        .map(source -> source.text().toString())
+        .orElse("");
+  }
+
+  private static boolean isPlain(Document document) {
+    return document.name().endsWith(Documents.TEXT);
   }
 }

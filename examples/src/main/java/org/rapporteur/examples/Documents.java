@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
 import org.rapporteur.loader.LoadResult;
+import org.rapporteur.loader.format.Formats;
 import org.rapporteur.seeds.Seed;
 
 /** Files that examples read. */
 final class Documents {
 
-  /** How the name of a document ends. */
+  /** How the name of a plain text ends. */
   static final String TEXT = ".txt";
 
   private Documents() {}
@@ -36,16 +38,47 @@ final class Documents {
     return Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
   }
 
-  /** All documents that stand in a folder, by name. */
+  /** All documents of any format that stand in a folder, by name. */
   static List<Document> in(Path folder) {
-    return named(folder, TEXT).stream().map(Documents::read).toList();
+    return files(folder, Formats.standard()::nameEndsAsDocument).stream()
+        .map(Documents::read)
+        .toList();
+  }
+
+  /**
+   * The document of a folder that has a name, whatever its ending. If there are several, it is the
+   * plain text.
+   *
+   * @throws IllegalArgumentException if there is none, or several of which none is a plain text
+   */
+  static Document of(Path folder, String baseName) {
+    List<Path> files =
+        files(
+            folder,
+            name -> Formats.standard().nameEndsAsDocument(name) && baseName(name).equals(baseName));
+    List<Path> plain = files.stream().filter(file -> file.toString().endsWith(TEXT)).toList();
+    List<Path> found = plain.isEmpty() ? files : plain;
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          folder
+              + " should have one document named "
+              + baseName
+              + ", as .txt, .md, .html, .pdf or .docx, but has "
+              + (found.isEmpty() ? "none" : found.stream().map(Path::getFileName).toList()));
+    }
+    return read(found.get(0));
   }
 
   /** The files of a folder whose names have an ending, by name. */
   static List<Path> named(Path folder, String ending) {
+    return files(folder, name -> name.endsWith(ending));
+  }
+
+  private static List<Path> files(Path folder, Predicate<String> isWanted) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+          .filter(file -> isWanted.test(String.valueOf(file.getFileName())))
+          .filter(Files::isRegularFile)
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -60,7 +60,7 @@ final class Editions implements Program {
   @Override
   public String question() {
     return "What is new at this year's conference, or in another edition of a report?\n"
-        + "BEFORE and AFTER are folders of .txt, or corpora in the native JSON.";
+        + "BEFORE and AFTER are folders of documents, or corpora in the native JSON.";
   }
 
   @Override

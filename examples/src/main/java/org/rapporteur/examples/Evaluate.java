@@ -1,7 +1,6 @@
 package org.rapporteur.examples;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +55,7 @@ final class Evaluate implements Program {
   @Override
   public String question() {
     return "How well are the documents in DOCS read that people have coded in GOLD?\n"
+        + "A coding has the name of its document, in any format, and ends in .json.\n"
         + "Figures, then what was missed and what was extra (not with --brief).";
   }
 
@@ -67,7 +67,7 @@ final class Evaluate implements Program {
     List<Document> documents = new ArrayList<>();
     for (Path gold : golds) {
       String base = Documents.baseName(String.valueOf(gold.getFileName()));
-      documents.add(Documents.read(folder.resolve(base + Documents.TEXT)));
+      documents.add(Documents.of(folder, base));
     }
     LoadResult result = loader.apply(documents);
     result.problems().forEach(problem -> err.print(problem + "\n"));
@@ -80,8 +80,7 @@ final class Evaluate implements Program {
           codings.getOrDefault(document.name(), GuideCoding.empty(document.name()));
       GuideCoding gold = GuideJson.read(golds.get(i));
       byHand.put(document.name(), gold);
-      sheet.add(
-          document.name(), gold, coding, new String(document.bytes(), StandardCharsets.UTF_8));
+      sheet.add(document.name(), gold, coding, Codings.text(result.corpus(), document));
     }
     sheet.warnings().forEach(warning -> err.print(warning + "\n"));
     out.print(sheet.table());

@@ -34,7 +34,8 @@ public final class Examples {
           new OwnField(),
           new Export(),
           new Evaluate(),
-          new Tiers());
+          new Tiers(),
+          new MainText());
 
   private Examples() {}
 

@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.examples.guide.GuideCoding;
 import org.rapporteur.examples.guide.GuideJson;
@@ -43,7 +45,8 @@ final class Export implements Program {
 
   @Override
   public String question() {
-    return "What would a coder have written down? One JSON file in OUT for each .txt of DOCS.";
+    return "What would a coder have written down? One JSON file in OUT for each document\n"
+        + "of DOCS, in any format.";
   }
 
   @Override
@@ -54,9 +57,28 @@ final class Export implements Program {
     result.problems().forEach(problem -> err.print(problem + "\n"));
     Map<String, GuideCoding> codings = Codings.of(result.corpus(), documents, parsed.tier());
     Path folder = Path.of(parsed.values().get(1));
-    codings.forEach((name, coding) -> write(coding, folder, Documents.baseName(name) + ".json"));
+    checkFiles(codings.keySet());
+    codings.forEach((name, coding) -> write(coding, folder, file(name)));
     out.print(codings.size() + " of " + documents.size() + " documents coded in " + folder + "\n");
     return codings.isEmpty() ? 1 : 0;
+  }
+
+  private static String file(String document) {
+    return Documents.baseName(document) + ".json";
+  }
+
+  /** No coding may replace that of the same document in another format. */
+  private static void checkFiles(Set<String> documents) {
+    Map<String, String> byFile = new HashMap<>();
+    for (String document : documents) {
+      String other = byFile.put(file(document), document);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            String.format(
+                "%s and %s would both be coded in %s; leave one out.",
+                other, document, file(document)));
+      }
+    }
   }
 
   private static void write(GuideCoding coding, Path folder, String name) {

@@ -1,7 +1,6 @@
 package org.rapporteur.examples;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ final class Tiers implements Program {
     Map<Document, GuideCoding> golds = new LinkedHashMap<>();
     for (Path gold : Documents.named(Path.of(parsed.values().get(0)), CODING)) {
       String base = Documents.baseName(String.valueOf(gold.getFileName()));
-      golds.put(Documents.read(folder.resolve(base + Documents.TEXT)), GuideJson.read(gold));
+      golds.put(Documents.of(folder, base), GuideJson.read(gold));
     }
     List<Document> documents = List.copyOf(golds.keySet());
     LoadResult written = loader(writtenRules()).load(documents);
@@ -65,11 +64,16 @@ final class Tiers implements Program {
     all.problems().forEach(problem -> err.print(problem + "\n"));
     out.print("                   recommendations      risks\n");
     out.print("                   P     R     F1       P     R     F1\n");
+    Function<Document, String> text = document -> Codings.text(all.corpus(), document);
     out.print(
-        line("keywords", golds, document -> KeywordList.code(document.name(), text(document))));
-    out.print(line("rules alone", golds, codings(written, documents, Tier.BALANCED)));
+        line(
+            "keywords",
+            golds,
+            text,
+            document -> KeywordList.code(document.name(), text.apply(document))));
+    out.print(line("rules alone", golds, text, codings(written, documents, Tier.BALANCED)));
     for (Tier tier : Tier.values()) {
-      out.print(line(tier.name(), golds, codings(all, documents, tier)));
+      out.print(line(tier.name(), golds, text, codings(all, documents, tier)));
     }
     return all.corpus().sources().isEmpty() ? 1 : 0;
   }
@@ -94,11 +98,14 @@ final class Tiers implements Program {
   }
 
   private static String line(
-      String label, Map<Document, GuideCoding> golds, Function<Document, GuideCoding> coder) {
+      String label,
+      Map<Document, GuideCoding> golds,
+      Function<Document, String> text,
+      Function<Document, GuideCoding> coder) {
     ScoreSheet sheet = new ScoreSheet();
     golds.forEach(
         (document, gold) ->
-            sheet.add(document.name(), gold, coder.apply(document), text(document)));
+            sheet.add(document.name(), gold, coder.apply(document), text.apply(document)));
     List<String> cells = new ArrayList<>();
     for (Count count : List.of(Count.REC_SENT, Count.RISK_SENT)) {
       Tally tally = sheet.tally(count);
@@ -107,9 +114,5 @@ final class Tiers implements Program {
               Locale.ROOT, "%.3f %.3f %.3f", tally.precision(), tally.recall(), tally.f1()));
     }
     return String.format(Locale.ROOT, "%-18s %s    %s\n", label, cells.get(0), cells.get(1));
-  }
-
-  private static String text(Document document) {
-    return new String(document.bytes(), StandardCharsets.UTF_8);
   }
 }

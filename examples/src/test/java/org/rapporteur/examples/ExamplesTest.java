@@ -67,7 +67,7 @@ class ExamplesTest {
 
               Editions BEFORE AFTER [--tier strict|balanced|broad]
                 What is new at this year's conference, or in another edition of a report?
-                BEFORE and AFTER are folders of .txt, or corpora in the native JSON.
+                BEFORE and AFTER are folders of documents, or corpora in the native JSON.
 
               Tables [FILE_OR_FOLDER [OUT]] [--tier strict|balanced|broad]
                 What do I open in a spreadsheet program, R or pandas?
@@ -97,15 +97,21 @@ class ExamplesTest {
                 The field is health; reads a summary that comes with the program if nothing is named.
 
               Export DOCS OUT [--tier strict|balanced|broad]
-                What would a coder have written down? One JSON file in OUT for each .txt of DOCS.
+                What would a coder have written down? One JSON file in OUT for each document
+                of DOCS, in any format.
 
               Evaluate GOLD DOCS [--brief] [--tier strict|balanced|broad]
                 How well are the documents in DOCS read that people have coded in GOLD?
+                A coding has the name of its document, in any format, and ends in .json.
                 Figures, then what was missed and what was extra (not with --brief).
 
               Tiers GOLD DOCS
                 How sure is each tier on the documents in DOCS that people have coded in GOLD,
                 beside a list of keywords and the written rules alone? By sentence.
+
+              MainText PAGES
+                How well is the main text of web pages told from what stands around it?
+                PAGES has a folder for each page, with source.html and its main text in expected.html.
             """);
   }
 
@@ -207,7 +213,9 @@ class ExamplesTest {
     Files.writeString(gold.resolve("lost.json"), "{}");
     Run run = Run.of("Evaluate", gold.toString(), docs().toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("lost.txt cannot be read");
+    assertThat(run.err())
+        .contains("should have one document named lost, as .txt, .md,")
+        .endsWith("but has none\n");
   }
 
   private Path docs() throws IOException {
