@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.model.Actor;
@@ -169,7 +170,7 @@ public final class CoOccurrence<T> {
   }
 
   private String label(T value) {
-    return labels.get(codes.get(value));
+    return labels.get(Objects.requireNonNull(codes.get(value)));
   }
 
   /** The most frequent pairs as plain text in columns. */

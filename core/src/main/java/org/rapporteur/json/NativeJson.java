@@ -102,9 +102,10 @@ final class NativeJson<D> {
   }
 
   void write(D document, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     // Not a temporary file of the platform, which nobody else could read after the move.
-    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path draft =
+        file.toAbsolutePath()
+            .resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream stream = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
         write(document, stream);

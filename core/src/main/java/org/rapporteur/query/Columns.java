@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
@@ -127,7 +128,9 @@ final class Columns {
     /** How many terms there are up to the end of the finding. */
     int add(Finding finding) {
       int start = values.size();
-      finding.issues().forEach(issue -> values.addNew(issueCodes.get(issue), start));
+      finding
+          .issues()
+          .forEach(issue -> values.addNew(Objects.requireNonNull(issueCodes.get(issue)), start));
       if (finding instanceof Recommendation recommendation) {
         add(Term.ADDRESSEE, recommendation.addressees(), start);
       } else if (finding instanceof Risk risk) {
@@ -139,7 +142,9 @@ final class Columns {
     }
 
     private void add(Term kind, List<ActorId> named, int start) {
-      named.forEach(actor -> values.addNew(from(kind) + actorCodes.get(actor), start));
+      named.forEach(
+          actor ->
+              values.addNew(from(kind) + Objects.requireNonNull(actorCodes.get(actor)), start));
     }
   }
 }

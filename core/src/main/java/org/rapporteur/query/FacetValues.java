@@ -3,6 +3,7 @@ package org.rapporteur.query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -29,6 +30,6 @@ record FacetValues<V>(List<V> list, SortedMap<V, Integer> codes) {
   }
 
   int code(V value) {
-    return codes.get(value);
+    return Objects.requireNonNull(codes.get(value));
   }
 }

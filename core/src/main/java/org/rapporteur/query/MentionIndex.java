@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.model.Actor;
@@ -48,7 +49,7 @@ final class MentionIndex {
     for (int source = 0; source + 1 < mentionStarts.length; source++) {
       for (Mention mention : in(source)) {
         if (mention instanceof ActorMention named) {
-          int actor = codes.get(named.actor());
+          int actor = Objects.requireNonNull(codes.get(named.actor()));
           if (lastSource[actor] != source + 1) {
             lastSource[actor] = source + 1;
             actors.add(actor);

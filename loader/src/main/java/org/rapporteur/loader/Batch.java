@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.loader.format.Notice;
 import org.rapporteur.loader.format.UnreadableException;
@@ -80,7 +81,7 @@ final class Batch {
           case LIMIT -> Problem.Code.TOO_LARGE;
           case UNSUPPORTED -> Problem.Code.UNSUPPORTED_FORMAT;
         };
-    problem(new Problem(code, name, e.place(), e.getMessage(), e.advice()));
+    problem(new Problem(code, name, e.place(), Objects.requireNonNull(e.getMessage()), e.advice()));
   }
 
   void unreadable(String name, Exception e) {

@@ -22,9 +22,10 @@ final class AtomicFile {
   private AtomicFile() {}
 
   static void write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     // Not a temporary file of the platform, which nobody else could read after the move.
-    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path draft =
+        file.toAbsolutePath()
+            .resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel channel =
               FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -44,7 +44,7 @@ public final class Markup {
       String value = entity == 0 ? "" : original.substring(i, i + entity);
       value = entity == 0 ? "" : Parser.unescapeEntities(value, false);
       if (entity > 0
-          && value.charAt(0) != '&' | value.length() < entity
+          && (value.charAt(0) != '&' || value.length() < entity)
           && characters.startsWith(value, j)) {
         extraction.take(plain, i).take(i, i + entity, value);
         i += entity;

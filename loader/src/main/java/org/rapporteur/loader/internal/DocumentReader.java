@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -310,12 +311,16 @@ public final class DocumentReader {
     }
     findings.forEach(finding -> used.addAll(finding.issues()));
     for (IssueId id : List.copyOf(used)) {
-      Optional<IssueId> parent = codebook.get(id).parent();
+      Optional<IssueId> parent = coded(id).parent();
       while (parent.isPresent() && used.add(parent.get())) {
-        parent = codebook.get(parent.get()).parent();
+        parent = coded(parent.get()).parent();
       }
     }
-    return used.stream().map(codebook::get).toList();
+    return used.stream().map(this::coded).toList();
+  }
+
+  private Issue coded(IssueId id) {
+    return Objects.requireNonNull(codebook.get(id));
   }
 
   private static Set<RuleId> usedBy(Source source) {

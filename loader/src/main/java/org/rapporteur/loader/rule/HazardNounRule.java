@@ -123,7 +123,7 @@ final class HazardNounRule implements Rule {
       end = Math.max(end, context.clauses().end(last + 2));
     }
     boolean supposed = context.in(noun, SUPPOSED);
-    if (supposed && !context.is(last + 1, "that") && !worsens && !handled) {
+    if (supposed && !context.is(last + 1, "that") && !worsens) {
       return null;
     }
     boolean past = past(context, noun, start);

@@ -207,7 +207,7 @@ final class ImperativeRule implements Rule {
           !context.is(verb, WordClass.NOUN) || addressed(context, verb) || acts(context, verb);
       boolean takeaway = context.section() == SectionKind.KEY_TAKEAWAYS && context.listItem();
       Tier tier = sure ? Tier.STRICT : takeaway || negated || prose ? Tier.BALANCED : Tier.BROAD;
-      return imperatives(context, verb, negated, tier, list, label);
+      return imperatives(context, verb, negated, tier, label);
     }
     if (list && context.firstInBlock() && (context.listItem() || action)) {
       return actionItem(context, first);
@@ -343,7 +343,7 @@ final class ImperativeRule implements Rule {
   }
 
   private static List<Match> imperatives(
-      RuleContext context, int verb, boolean negated, Tier tier, boolean list, String label) {
+      RuleContext context, int verb, boolean negated, Tier tier, String label) {
     int end = context.clauses().end(verb);
     boolean avoids = Wording.avoiding(context, verb);
     Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);

@@ -121,7 +121,8 @@ public record RuleExample(
     StringBuilder sentence = new StringBuilder();
     List<TextSpan> quotes = new ArrayList<>();
     int open = -1;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         open = sentence.length();
       } else if (c == ']' && open >= 0) {

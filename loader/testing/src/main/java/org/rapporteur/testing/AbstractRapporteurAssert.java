@@ -1,6 +1,7 @@
 package org.rapporteur.testing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -139,7 +140,7 @@ public abstract class AbstractRapporteurAssert<SELF extends AbstractRapporteurAs
       if (trying) {
         throw unmet;
       }
-      report(failure(unmet.getMessage()));
+      report(failure(Objects.requireNonNull(unmet.getMessage())));
     } catch (AssertionError error) {
       report(error);
     }
@@ -153,7 +154,7 @@ public abstract class AbstractRapporteurAssert<SELF extends AbstractRapporteurAs
         isNotNull();
         check.run();
       } catch (Unmet unmet) {
-        report(failure(unmet.getMessage()));
+        report(failure(Objects.requireNonNull(unmet.getMessage())));
       } catch (AssertionError error) {
         report(error);
       }

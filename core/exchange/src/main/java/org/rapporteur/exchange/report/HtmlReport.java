@@ -57,8 +57,9 @@ public final class HtmlReport {
   public static void write(Corpus corpus, Path file) throws IOException {
     // Not Files.writeString, which refuses the half of a surrogate pair that a title may hold.
     byte[] bytes = write(corpus).getBytes(StandardCharsets.UTF_8);
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path draft =
+        file.toAbsolutePath()
+            .resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

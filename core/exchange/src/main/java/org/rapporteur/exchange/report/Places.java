@@ -3,6 +3,7 @@ package org.rapporteur.exchange.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
@@ -40,23 +41,23 @@ final class Places {
   }
 
   int of(SourceId source) {
-    return sources.get(source);
+    return Objects.requireNonNull(sources.get(source));
   }
 
   int of(SessionId session) {
-    return sessions.get(session);
+    return Objects.requireNonNull(sessions.get(session));
   }
 
   int of(IssueId issue) {
-    return issues.get(issue);
+    return Objects.requireNonNull(issues.get(issue));
   }
 
   int of(ActorId actor) {
-    return actors.get(actor);
+    return Objects.requireNonNull(actors.get(actor));
   }
 
   int of(Finding finding) {
-    return findings.get(finding.id());
+    return Objects.requireNonNull(findings.get(finding.id()));
   }
 
   int[] ofActors(List<ActorId> ids) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.analysis.CommonGround;
 import org.rapporteur.analysis.Consensus;
 import org.rapporteur.analysis.Disagreement;
@@ -114,7 +115,9 @@ final class ReportAnalyses {
       json.writeNumberProperty("issue", places.of(IssueId.of(tie.to())));
       json.writeNumberProperty("favour", (all + surplus) / 2);
       json.writeNumberProperty("against", (all - surplus) / 2);
-      numbers("findings", places.ofFindings(said.get(new Tie(tie.from(), tie.to()))));
+      numbers(
+          "findings",
+          places.ofFindings(Objects.requireNonNull(said.get(new Tie(tie.from(), tie.to())))));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,7 +1,6 @@
 package org.rapporteur.loader.format.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,7 +22,10 @@ final class Measure {
     int running;
   }
 
-  private final Map<Element, Count> counts = new IdentityHashMap<>();
+  /** Of elements that are left out. */
+  private static final Count NOTHING = new Count();
+
+  private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
   private final Predicate<Element> left;
 
   /** The own text of the block that is being measured. */
@@ -43,25 +45,28 @@ final class Measure {
    */
   static Measure of(Element root, Predicate<Element> left) {
     Measure measure = new Measure(left);
-    measure.count(root, false);
-    measure.closeBlock(measure.counts.get(root));
+    measure.closeBlock(measure.count(root, false));
     return measure;
   }
 
   /** How many characters an element holds that are not space. */
   int text(Element element) {
-    return counts.containsKey(element) ? counts.get(element).text : 0;
+    return count(element).text;
   }
 
   /** How many of them stand in running text. */
   int running(Element element) {
-    return counts.containsKey(element) ? counts.get(element).running : 0;
+    return count(element).running;
   }
 
   /** The share of links, in hundredths. */
   int linkPercent(Element element) {
     int text = text(element);
-    return text == 0 ? 0 : 100 * counts.get(element).links / text;
+    return text == 0 ? 0 : 100 * count(element).links / text;
+  }
+
+  private Count count(Element element) {
+    return counts.getOrDefault(element, NOTHING);
   }
 
   private Count count(Element element, boolean inLink) {

@@ -72,7 +72,7 @@ final class PageBlocks {
   private void element(Element element) {
     String tag = element.normalName();
     if (tag.equals("br")) {
-      lineBreak(element);
+      lineBreak();
     } else if (tag.equals("pre")) {
       begin(LayoutRole.TEXT, 0);
       new Preformatted(extraction, markup, texts).draw(element);
@@ -96,7 +96,7 @@ final class PageBlocks {
     }
   }
 
-  private void lineBreak(Element element) {
+  private void lineBreak() {
     // Two in turn set off paragraphs; one ends a line.
     if (++breaks > 1) {
       extraction.block();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.loader.format.Origins;
 import org.rapporteur.loader.format.Place;
 import org.rapporteur.text.TextSpan;
@@ -18,7 +18,7 @@ final class PdfOrigins implements Origins {
   private final String text;
   private final List<PrintedLine> lines;
   private final int[] starts;
-  private final Map<PrintedLine, Integer> startOf = new IdentityHashMap<>();
+  private final IdentityHashMap<PrintedLine, Integer> startOf = new IdentityHashMap<>();
 
   private PdfOrigins(String text, List<PrintedLine> lines, int[] starts) {
     this.text = text;
@@ -47,7 +47,7 @@ final class PdfOrigins implements Origins {
 
   /** Where a line starts in the decoded text. */
   int start(PrintedLine line) {
-    return startOf.get(line);
+    return Objects.requireNonNull(startOf.get(line));
   }
 
   @Override

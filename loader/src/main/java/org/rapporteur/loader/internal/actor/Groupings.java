@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -62,7 +63,7 @@ final class Groupings {
     names.add(name(first));
     int to = first.to();
     while (reading.hyphen(to) && states.containsKey(to + 1)) {
-      Candidate next = states.get(to + 1);
+      Candidate next = Objects.requireNonNull(states.get(to + 1));
       names.add(name(next));
       to = next.to();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,7 +22,6 @@ final class Resolver {
   private final Persons persons;
   private final OfficeHolders holders;
   private final Administrations administrations;
-  private final DocumentYear year;
   private final Map<String, Draft> groupings = new HashMap<>();
   private final Map<Long, ActorEntry> knownPersons = new HashMap<>();
   private final Map<Integer, String> stateCodes = new HashMap<>();
@@ -33,7 +33,6 @@ final class Resolver {
     this.tokens = reading.tokens;
     this.roster = roster;
     this.persons = persons;
-    this.year = year;
     this.holders = new OfficeHolders(reading.vocabulary, year);
     this.administrations = new Administrations(reading, roster, persons, year);
   }
@@ -178,7 +177,7 @@ final class Resolver {
       if (i > from) {
         name.append(text, tokens.end(i - 1) - start, gap);
       }
-      name.append(shouted ? word.charAt(0) + word.substring(1).toLowerCase() : word);
+      name.append(shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
     }
     return name.toString();
   }

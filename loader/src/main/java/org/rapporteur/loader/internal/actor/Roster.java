@@ -21,7 +21,7 @@ final class Roster {
 
   private final Tokens tokens;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
-  private final Map<ActorEntry, Draft> byEntry = new IdentityHashMap<>();
+  private final IdentityHashMap<ActorEntry, Draft> byEntry = new IdentityHashMap<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, Draft> starts = new HashMap<>();
   private final BitSet taken = new BitSet();

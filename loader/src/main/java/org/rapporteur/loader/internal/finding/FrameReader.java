@@ -253,12 +253,13 @@ final class FrameReader {
         int verb = verbBefore(context, noun);
         boolean subject = names.endingAt(verb - 1) != null || context.in(verb - 1, HE);
         Speaker holder = subject ? speakers.subject(context, verb) : null;
-        boolean named = holder != null && holder.kind() == Speaker.Kind.NAMED;
+        Speaker voice =
+            holder != null && holder.kind() == Speaker.Kind.NAMED ? holder : Speaker.UNNAMED;
         frames.add(
             new Frame(
                 new Range(context.clauses().start(noun), i + 1),
                 new Range(i + 1, context.to()),
-                named ? holder : Speaker.UNNAMED));
+                voice));
         return;
       }
     }

@@ -43,7 +43,7 @@ final class Parties {
   List<Integer> causes(Passage passage, Match match) {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
-    List<Integer> named = having(HarmClause.Part.CAUSE, clause, context, match, Set.of());
+    List<Integer> named = having(HarmClause.Part.CAUSE, clause, match, Set.of());
     List<Integer> found =
         named.isEmpty() ? taken(HarmClause.Part.CAUSE, clause, passage, match) : named;
     boolean goesOn =
@@ -65,7 +65,7 @@ final class Parties {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
     Set<Integer> doers = Set.copyOf(causes);
-    List<Integer> named = having(HarmClause.Part.AFFECTED, clause, context, match, doers);
+    List<Integer> named = having(HarmClause.Part.AFFECTED, clause, match, doers);
     if (!named.isEmpty()) {
       return named;
     }
@@ -119,11 +119,7 @@ final class Parties {
   }
 
   private List<Integer> having(
-      HarmClause.Part part,
-      HarmClause clause,
-      RuleContext context,
-      Match match,
-      Set<Integer> without) {
+      HarmClause.Part part, HarmClause clause, Match match, Set<Integer> without) {
     Set<Integer> found = new LinkedHashSet<>();
     for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
       // Those who speak at a meeting are persons too; statesmen hold an office.

@@ -119,7 +119,7 @@ final class BodyWords {
       start++;
     }
     int end = start;
-    while (end < to && joins(end) | (word(end).equals("the") && end > start)) {
+    while (end < to && (joins(end) || word(end).equals("the") && end > start)) {
       end++;
     }
     while (end > start && !tokens.capitalized(end - 1)) {

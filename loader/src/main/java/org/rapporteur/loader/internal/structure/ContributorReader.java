@@ -22,14 +22,12 @@ final class ContributorReader {
   private boolean closed;
   private final SourceText text;
   private final Lexicon lexicon;
-  private final List<Block> blocks;
   private final Bylines bylines;
   private final Makers makers;
   private final List<Contributor> found;
 
-  private ContributorReader(Witness witness, List<Block> blocks, Lexicon lexicon) {
+  private ContributorReader(Witness witness, Lexicon lexicon) {
     this.text = witness.text();
-    this.blocks = blocks;
     this.lexicon = lexicon;
     this.bylines = new Bylines(lexicon);
     this.makers = new Makers(witness, lexicon);
@@ -38,7 +36,7 @@ final class ContributorReader {
 
   /** Those whom bylines name. */
   static List<Contributor> read(Witness witness, List<Block> blocks, Lexicon lexicon) {
-    ContributorReader reader = new ContributorReader(witness, blocks, lexicon);
+    ContributorReader reader = new ContributorReader(witness, lexicon);
     boolean text = false;
     boolean listed = false;
     for (Block block : blocks) {

@@ -106,9 +106,10 @@ final class DateScanner {
         }
         String word = text.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
         Integer month = MONTHS.get(word);
-        boolean named = month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to));
+        int number =
+            month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to)) ? month : 0;
         int value = word.equals("of") ? OF : WEEKDAYS.contains(word) ? WEEKDAY : -1;
-        parts.add(new Part(start, i, value, named ? month : 0, false));
+        parts.add(new Part(start, i, value, number, false));
       } else {
         i++;
       }

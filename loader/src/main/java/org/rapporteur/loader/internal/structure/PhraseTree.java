@@ -32,7 +32,9 @@ final class PhraseTree<V> {
 
   /** The words that mean something by themselves. */
   Stream<String> words() {
-    return longer.keySet().stream().filter(word -> longer.get(word).meaning != null);
+    return longer.entrySet().stream()
+        .filter(entry -> entry.getValue().meaning != null)
+        .map(Map.Entry::getKey);
   }
 
   /** What the words so far mean, or null if they are no phrase. */

@@ -118,7 +118,10 @@ final class PublisherReader {
         boolean goesOn =
             i + 1 < above.size()
                 && above.get(i + 1).line().start() - line.end() < 40
-                && text.slice(new TextSpan(line.end(), above.get(i + 1).line().start()))
+                && text.slice(
+                            new TextSpan(
+                                /* start= */ line.end(),
+                                /* end= */ above.get(i + 1).line().start()))
                         .chars()
                         .filter(c -> c == '\n')
                         .count()

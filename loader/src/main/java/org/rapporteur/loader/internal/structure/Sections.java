@@ -115,7 +115,7 @@ final class Sections {
             || draft.role == HeadingRole.CLOSING
             || draft.role == HeadingRole.RECOMMENDED_LIST
             || draft.role == HeadingRole.RECOMMENDATIONS;
-    if (leaves && repeats.get(key(draft)) == 1) {
+    if (leaves && repeats.getOrDefault(key(draft), 0) == 1) {
       return inLoneSession(draft) ? PLAIN : TOP;
     }
     return draft.line.capitals() ? CAPITALS : PLAIN;

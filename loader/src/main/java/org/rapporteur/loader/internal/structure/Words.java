@@ -33,13 +33,11 @@ final class Words {
         continue;
       }
       boolean inside = word.length() > 0 && i + 1 < to && isWord(text.charAt(i + 1));
+      boolean joins =
+          c == '-' && inside || c == '\u00ad' || c == '.' && inside && initial(word, text, from, i);
       if ((c == '\'' || c == '\u2019') && inside) {
         word.append('\'');
-      } else if (c == '-' && inside
-          || c == '\u00ad'
-          || c == '.' && inside && initial(word, text, from, i)) {
-        continue;
-      } else {
+      } else if (!joins) {
         end(word, words);
         if (c == '&') {
           words.add("and");

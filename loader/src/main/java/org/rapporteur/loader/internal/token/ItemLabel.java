@@ -1,5 +1,7 @@
 package org.rapporteur.loader.internal.token;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The number or letter that opens an item of a list inside a line: 2. or (b) or • 10.
  *
@@ -12,7 +14,7 @@ record ItemLabel(int ordinal, String form, int to) {
   private static final int MAX_LENGTH = 3;
 
   /** The label that opens at a token, or null if none does. */
-  static ItemLabel at(Tokens tokens, int token, int limit) {
+  static @Nullable ItemLabel at(Tokens tokens, int token, int limit) {
     StringBuilder form = new StringBuilder(MAX_LENGTH);
     int i = token;
     while (i < limit && tokens.shape(i) == Shape.MARK && form.length() < 2) {
