@@ -24,9 +24,8 @@ import org.rapporteur.model.Source;
  *
  * <ul>
  *   <li>How sure a finding is may differ by a tier, and a sentence near the bound of a learned rule
- *       may cross it, since both also weigh the part of the document that it stands in. Of plain
- *       text that part is guessed; the other forms mark all headings as of one level, so that what
- *       is inside a session there stands beside it here. Only the seed with roundtables shows it.
+ *       may cross it, since both also weigh the part of the document that it stands in, which has
+ *       to be guessed in plain text.
  *   <li>Characters that the standard fonts of PDF do not have are left out there by these tests.
  * </ul>
  */
@@ -81,9 +80,16 @@ class FormsTest {
     Source source = result.corpus().sources().get(0);
     assertThat(source.title().value()).isEqualTo(expected.title().value());
     assertThat(source.kind()).isEqualTo(expected.kind());
+    assertThat(sessions(result.corpus())).isEqualTo(sessions(plain));
     assertThat(told(result.corpus(), WRITTEN)).isEqualTo(told(plain, WRITTEN));
     assertFewLearnedDiffer(result.corpus(), plain);
     assertPlaces(LOADER.open(file), result.corpus());
+  }
+
+  private static List<String> sessions(Corpus corpus) {
+    return corpus.sessions().stream()
+        .map(session -> session.label() + " / " + session.title().orElse(""))
+        .toList();
   }
 
   /** Each quote leads into the file. What stands there is checked where the formats are tested. */

@@ -18,6 +18,7 @@ import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.loader.format.Metadata;
 import org.rapporteur.loader.format.UnreadableException;
 import org.rapporteur.model.Contributor;
+import org.rapporteur.model.Corpus;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.PartialDate;
@@ -65,6 +66,42 @@ class LayoutTest {
         .extracting(Section::kind)
         .startsWith(SectionKind.FRONT_MATTER, SectionKind.BODY);
     assertThat(source.text().toString()).doesNotContain("#").doesNotContain("* ");
+  }
+
+  /** As on pages whose author knew one kind of heading. */
+  @Test
+  void aHeadingThatComesAgainInSessionsIsInsideThemThoughMarkedAlike() {
+    Corpus corpus =
+        LOADER
+            .load(
+                Document.ofText(
+                    "note",
+                    """
+                    # Ports in winter
+
+                    ## Session 1: Ice
+
+                    ## Overview
+
+                    Norway should keep two ice breakers ready, and the harbour masters should hear of it.
+
+                    ## Session 2: Charts
+
+                    ## Overview
+
+                    Sweden should share its charts of the inner fairway with all of its neighbours.
+
+                    ## Conclusion
+
+                    All of them should meet again.
+                    """))
+            .corpus();
+
+    assertThat(corpus.sessions())
+        .extracting(session -> corpus.sources().get(0).text().slice(session.span()).strip())
+        .containsExactly(
+            "Session 1: Ice\n\nOverview\n\nNorway should keep two ice breakers ready, and the harbour masters should hear of it.",
+            "Session 2: Charts\n\nOverview\n\nSweden should share its charts of the inner fairway with all of its neighbours.");
   }
 
   @Test

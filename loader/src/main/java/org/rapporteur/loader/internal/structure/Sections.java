@@ -84,7 +84,8 @@ final class Sections {
   private int rank(Draft draft) {
     Mark mark = draft.mark;
     if (mark.style() == Mark.Style.HASH) {
-      return STYLED - 20 + mark.depth();
+      int rank = STYLED - 20 + mark.depth();
+      return returnsInSession(draft, rank) ? rank + 1 : rank;
     }
     if (mark.style() == Mark.Style.DECIMAL) {
       return STYLED + 5 * Mark.Style.NUMBER.ordinal() + mark.depth() - 1;
@@ -119,6 +120,15 @@ final class Sections {
       return inLoneSession(draft) ? PLAIN : TOP;
     }
     return draft.line.capitals() ? CAPITALS : PLAIN;
+  }
+
+  /** Where all headings are marked alike, one that comes again in sessions is a part of them. */
+  private boolean returnsInSession(Draft draft, int rank) {
+    if (draft.role == HeadingRole.SESSION || repeats.get(key(draft)) == 1) {
+      return false;
+    }
+    int session = ranks.indexOf(rank);
+    return session >= 0 && drafts.get(open.get(session)).role == HeadingRole.SESSION;
   }
 
   /** A summary of a single session has its recommendations and conclusion inside it. */
