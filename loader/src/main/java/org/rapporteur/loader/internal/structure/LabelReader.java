@@ -40,7 +40,10 @@ final class LabelReader {
             && label
                 .chars()
                 .allMatch(c -> Character.isUpperCase(c) || " .-'\u2019".indexOf(c) >= 0);
-    return capitals && space > 0 ? Optional.of(label.substring(space + 1)) : Optional.empty();
+    // FIRST SESSION, SECOND SESSION: not a family.
+    return capitals && space > 0 && SessionHeading.read(label) == null
+        ? Optional.of(label.substring(space + 1))
+        : Optional.empty();
   }
 
   /** The label of a line after its marker. */

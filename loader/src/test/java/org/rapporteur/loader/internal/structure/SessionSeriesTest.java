@@ -30,6 +30,19 @@ class SessionSeriesTest {
   }
 
   @Test
+  void ordinalsInCapitalsAreNoFamily() {
+    assertThat(
+            sessions(
+                "Ferry Workshop",
+                "FIRST SESSION: Crews and their hours",
+                TEXT,
+                "SECOND SESSION: Quays and their owners",
+                TEXT))
+        .containsExactly(
+            "FIRST SESSION | Crews and their hours", "SECOND SESSION | Quays and their owners");
+  }
+
+  @Test
   void oneAloneIsNone() {
     assertThat(sessions("Ferry Workshop", "Theme 1: Crews", TEXT, "Other matters", TEXT)).isEmpty();
   }
