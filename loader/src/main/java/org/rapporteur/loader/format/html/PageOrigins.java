@@ -3,6 +3,7 @@ package org.rapporteur.loader.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
 import org.rapporteur.loader.format.Origins;
 import org.rapporteur.loader.format.Place;
 import org.rapporteur.loader.format.TextOrigins;
@@ -37,10 +38,25 @@ record PageOrigins(List<Piece> pieces, TextOrigins file) implements Origins {
             new TextSpan(
                 Math.max(piece.span().start(), original.start()),
                 Math.min(piece.span().end(), original.end()));
-        places.add(new Place.InElement(piece.holder().cssSelector(), part, file.bytes(part)));
+        places.add(new Place.InElement(path(piece.holder()), part, file.bytes(part)));
       }
     }
     return places;
+  }
+
+  private static String path(Element element) {
+    try {
+      return element.cssSelector();
+    } catch (Selector.SelectorParseException e) {
+      // A page may give an element or its class a name that jsoup cannot write as a selector.
+      return element.parents().stream()
+          .map(PageOrigins::position)
+          .reduce(position(element), (below, above) -> above + " > " + below);
+    }
+  }
+
+  private static String position(Element element) {
+    return "*:nth-child(" + (element.elementSiblingIndex() + 1) + ")";
   }
 
   /** The first piece that ends after an offset. */
