@@ -1,7 +1,9 @@
 package org.rapporteur.loader.format.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +27,9 @@ final class PageBlocks {
   private final Extraction extraction;
   private final Markup markup;
   private final List<PageOrigins.Piece> texts = new ArrayList<>();
+
+  /** The numbers of items, by the element of each. */
+  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
   /** Whether the block that is open was begun by an item or cell, whose paragraph goes on in it. */
   private boolean inFrame;
@@ -129,22 +134,26 @@ final class PageBlocks {
     breaks = 0;
   }
 
-  private static int number(Element item) {
+  private int number(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
       return 0;
     }
+    if (!numbers.containsKey(item)) {
+      count(list);
+    }
+    return numbers.get(item);
+  }
+
+  /** Numbers all items of a list at once, which may be many. */
+  private void count(Element list) {
     int number = whole(list.attr("start"), 1);
     for (Element child : list.children()) {
       if (child.normalName().equals("li")) {
         number = whole(child.attr("value"), number);
-        if (child == item) {
-          return Math.max(number, 0);
-        }
-        number++;
+        numbers.put(child, number++);
       }
     }
-    return 0;
   }
 
   private static int whole(String attribute, int otherwise) {
@@ -156,7 +165,7 @@ final class PageBlocks {
     boolean places =
         cell.selectFirst("table, p + p, h1, h2, h3") != null
             || cell.text().length() > CELL_LENGTH
-            || cell.siblingElements().isEmpty();
+            || cell.firstElementSibling() == cell.lastElementSibling();
     return places ? LayoutRole.TEXT : LayoutRole.CELL;
   }
 

@@ -1,9 +1,10 @@
 package org.rapporteur.loader.format.markdown;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -31,6 +32,10 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final int base;
   private final Extraction extraction;
   private final Markup markup;
+
+  /** The numbers of the items of ordered lists. */
+  private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+
   private boolean titled;
 
   /** Begins at a place in the file. */
@@ -61,16 +66,19 @@ final class MarkdownBlocks extends AbstractVisitor {
     visitChildren(paragraph);
   }
 
-  private static int number(Node item) {
-    if (item.getParent() instanceof BulletList) {
-      return 0;
-    }
-    Integer from = ((OrderedList) item.getParent()).getMarkerStartNumber();
+  @Override
+  public void visit(OrderedList list) {
+    Integer from = list.getMarkerStartNumber();
     int number = from == null ? 1 : from;
-    for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-      number++;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      numbers.put(item, number++);
     }
-    return number;
+    visitChildren(list);
+  }
+
+  /** The number of an item; 0 if it has none. */
+  private int number(Node item) {
+    return numbers.getOrDefault(item, 0);
   }
 
   private static boolean bold(Paragraph paragraph) {
