@@ -21,6 +21,9 @@ final class Fuzzing {
 
   private static final String MEMORY = "-Xmx512m";
 
+  /** From how many seconds on a run is worth the best compiler. */
+  private static final int LONG = 600;
+
   /** What takes longer than this many seconds hangs, however busy the machine. */
   private static final int HANGS = 120;
 
@@ -91,6 +94,8 @@ final class Fuzzing {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         MEMORY,
         "-XX:+UseSerialGC",
+        // Runs end before the slow compiler has paid for itself.
+        seconds < LONG ? "-XX:TieredStopAtLevel=1" : "-XX:TieredStopAtLevel=4",
         "-D" + FuzzEntry.TARGET + "=" + target,
         "-cp",
         System.getProperty("java.class.path"),

@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The parts of a zip archive as one input, each part but the last ended by a NUL, which XML cannot
- * hold: a fuzzer that changes them gets past the compression and the checksums.
+ * hold, and left out if it is empty: a fuzzer that changes them gets past the compression and the
+ * checksums.
  */
 final class Parts {
 
@@ -41,12 +42,14 @@ final class Parts {
         while (end < input.length && (input[end] != 0 || i == names.size() - 1)) {
           end++;
         }
-        // The time of an entry would come from the clock.
-        ZipEntry entry = new ZipEntry(names.get(i));
-        entry.setTime(315_532_800_000L);
-        zip.putNextEntry(entry);
-        zip.write(input, start, end - start);
-        zip.closeEntry();
+        if (end > start) {
+          // The time of an entry would come from the clock.
+          ZipEntry entry = new ZipEntry(names.get(i));
+          entry.setTime(315_532_800_000L);
+          zip.putNextEntry(entry);
+          zip.write(input, start, end - start);
+          zip.closeEntry();
+        }
         start = end + 1;
       }
     }

@@ -190,6 +190,11 @@ final class Samples {
             "word/document.xml", utf8(DocxForm.document(body)),
             "word/numbering.xml", utf8(numbering.replace("'w'", "'" + word + "'")),
             "word/styles.xml", utf8(styles.replace("'w'", "'" + word + "'")),
+            "docProps/core.xml",
+                utf8(
+                    "<c:coreProperties xmlns:c='c' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+                        + "<dc:title>A report</dc:title><dc:creator>Ann Bo</dc:creator>"
+                        + "</c:coreProperties>"),
             "word/footnotes.xml",
                 utf8(
                     "<w:footnotes xmlns:w='%s'><w:footnote w:id='1'><w:p><w:r><w:t>a note</w:t></w:r>"
@@ -210,7 +215,7 @@ final class Samples {
     // Fixed, so that every machine begins with the same.
     Random random = new Random(6);
     List<byte[]> samples = new ArrayList<>();
-    for (int i = 0; i < 64; i++) {
+    for (int i = 0; i < 16; i++) {
       byte[] sample = new byte[8 + random.nextInt(200)];
       for (int j = 0; j < sample.length; j++) {
         sample[j] = (byte) random.nextInt(Genre.size());
