@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the text is twice the work, whatever it repeats; counted, for clocks tell of machines. */
@@ -49,8 +50,31 @@ class LinearWorkTest {
     assertThat(twice).isLessThan(2 * once + once / 2 + FIXED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<ol>, <li>protect the water</li>",
+    "<ul>, <li>protect the water</li>",
+    "<table><tr>, <td>water</td>",
+    "<table>, <tr><td>protect<td>water</tr>",
+    "<div>, <p>Protect the water.</p>",
+    "<div>, <h2>Water</h2><br>",
+    "<p>, <a href=w>water</a>"
+  })
+  void twiceThePageIsTwiceTheWork(String opening, String repeat) {
+    String head = "<html><body><main><p>" + PROSE + "</p>" + opening;
+    allocated(SHORT, head + Repeats.text(repeat, LENGTH / 10));
+    long once = allocated(SHORT, head + Repeats.text(repeat, LENGTH));
+    long twice = allocated(LONG, head + Repeats.text(repeat, 2 * LENGTH));
+
+    assertThat(twice).isLessThan(2 * once + once / 2 + FIXED);
+  }
+
   private static long allocated(CorpusLoader loader, String repeat, int length) {
-    Document document = Document.ofText("repeat", PROSE + Repeats.text(repeat, length));
+    return allocated(loader, PROSE + Repeats.text(repeat, length));
+  }
+
+  private static long allocated(CorpusLoader loader, String text) {
+    Document document = Document.ofText("repeat", text);
     long id = Thread.currentThread().getId();
     long before = THREADS.getThreadAllocatedBytes(id);
     LoadResult result = loader.load(document);
