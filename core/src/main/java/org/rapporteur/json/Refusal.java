@@ -109,8 +109,9 @@ final class Refusal {
     if (e.getTargetType() == null || !found.find()) {
       return message;
     }
-    // The elements of an array of numbers are reported with the type of the array.
-    boolean element = message.contains("element of");
+    // The elements of an array of numbers are reported with the type of the array. The message may
+    // also quote the document, which can say anything.
+    boolean element = e.getTargetType().isArray() && message.contains("element of");
     Class<?> type = element ? e.getTargetType().getComponentType() : e.getTargetType();
     return "expected %s, found %s".formatted(expected(type), found.group(1));
   }
