@@ -34,7 +34,7 @@ enum FuzzTarget {
   /** The table that a reviewer filled in. */
   REVIEW_CSV(16384, ReviewAttempt::onTable, Samples::tables),
   /** A project of a program for qualitative analysis, as it is. */
-  QDPX(16384, ProjectAttempt::on, Samples::projects),
+  QDPX(131072, ProjectAttempt::on, Samples::projects),
   /** The parts of such a project. */
   QDPX_PARTS(
       16384, input -> ProjectAttempt.on(Parts.zip(Parts.QDPX, input)), Samples::projectParts);
