@@ -1,6 +1,7 @@
 package org.rapporteur.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -102,6 +103,9 @@ final class QdaReader implements AutoCloseable {
             name + " has more than " + LARGEST_ENTRY + " bytes: export fewer sources at a time");
       }
       return bytes;
+    } catch (ZipException | EOFException e) {
+      throw new QdaFormatException(
+          file + " is damaged at " + name + ": " + e.getMessage() + ". Export it again.", e);
     }
   }
 }
