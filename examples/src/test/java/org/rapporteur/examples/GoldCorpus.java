@@ -98,6 +98,8 @@ public final class GoldCorpus {
     coding.sessions().forEach(session -> corpus.addSessions(session(session)));
     for (GuideCoding.Actor actor : coding.actors()) {
       actor.aliases().stream()
+          // Some coders give a name as it would be written, not as the text breaks or joins it.
+          .filter(alias -> text.toString().contains(alias))
           .map(alias -> evidence(alias, Optional.empty()))
           .map(at -> ActorMention.builder().actor(id(actor.name())).evidence(at).build())
           .forEach(corpus::addMentions);

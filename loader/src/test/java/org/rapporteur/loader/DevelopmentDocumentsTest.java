@@ -34,11 +34,11 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 17 of 2185, BROAD
+   * Findings lost and findings gained, together, when all documents are wrapped: 29 of 2746, BROAD
    * ones included, when this was last measured. A word broken at its own hyphen ("mid-term") can be
    * ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 17;
+  private static final int CHANGED_BY_WRAPPING = 29;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -76,8 +76,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(100).containsAll(closed);
-    assertThat(closed).hasSize(44).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(128).containsAll(closed);
+    assertThat(closed).hasSize(58).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

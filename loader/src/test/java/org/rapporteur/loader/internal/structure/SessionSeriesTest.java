@@ -34,6 +34,8 @@ class SessionSeriesTest {
     assertThat(
             sessions(
                 "Ferry Workshop",
+                "Oslo, 4 May 2001",
+                TEXT,
                 "FIRST SESSION: Crews and their hours",
                 TEXT,
                 "SECOND SESSION: Quays and their owners",
