@@ -98,14 +98,20 @@ public final class GoldCorpus {
     coding.sessions().forEach(session -> corpus.addSessions(session(session)));
     for (GuideCoding.Actor actor : coding.actors()) {
       actor.aliases().stream()
-          // Some coders give a name as it would be written, not as the text breaks or joins it.
-          .filter(alias -> text.toString().contains(alias))
           .map(alias -> evidence(alias, Optional.empty()))
           .map(at -> ActorMention.builder().actor(id(actor.name())).evidence(at).build())
           .forEach(corpus::addMentions);
     }
     Evidence somewhere =
-        evidence(text.toString().strip().lines().findFirst().orElseThrow(), Optional.empty());
+        evidence(
+            text.toString()
+                .lines()
+                // Not a rule of dashes or stars.
+                .filter(line -> folded.locate(line, 1).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .strip(),
+            Optional.empty());
     Set<String> issues = new HashSet<>(coding.issues());
     coding.issues().stream()
         .map(issue -> IssueMention.builder().issue(IssueId.of(issue)).evidence(somewhere).build())
