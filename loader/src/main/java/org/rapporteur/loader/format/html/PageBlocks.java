@@ -142,7 +142,7 @@ final class PageBlocks {
     if (!numbers.containsKey(item)) {
       count(list);
     }
-    return numbers.get(item);
+    return numbers.getOrDefault(item, 0);
   }
 
   /** Numbers all items of a list at once, which may be many. */

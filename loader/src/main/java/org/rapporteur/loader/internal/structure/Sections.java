@@ -124,7 +124,7 @@ final class Sections {
 
   /** Where all headings are marked alike, one that comes again in sessions is a part of them. */
   private boolean returnsInSession(Draft draft, int rank) {
-    if (draft.role == HeadingRole.SESSION || repeats.get(key(draft)) == 1) {
+    if (draft.role == HeadingRole.SESSION || repeats.getOrDefault(key(draft), 0) == 1) {
       return false;
     }
     int session = ranks.indexOf(rank);
