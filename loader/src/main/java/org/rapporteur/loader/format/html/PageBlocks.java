@@ -3,7 +3,6 @@ package org.rapporteur.loader.format.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +28,7 @@ final class PageBlocks {
   private final List<PageOrigins.Piece> texts = new ArrayList<>();
 
   /** The numbers of items, by the element of each. */
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
   /** Whether the block that is open was begun by an item or cell, whose paragraph goes on in it. */
   private boolean inFrame;

@@ -2,7 +2,6 @@ package org.rapporteur.loader.format.markdown;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -34,7 +33,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final Markup markup;
 
   /** The numbers of the items of ordered lists. */
-  private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
 
   private boolean titled;
 
