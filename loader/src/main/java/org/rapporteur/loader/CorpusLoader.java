@@ -1,31 +1,18 @@
 package org.rapporteur.loader;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.CharsetHints;
-import org.rapporteur.loader.format.FormatContext;
 import org.rapporteur.loader.format.Formats;
 import org.rapporteur.loader.format.FormattedText;
 import org.rapporteur.loader.format.UnreadableException;
-import org.rapporteur.loader.internal.DocumentReader;
-import org.rapporteur.loader.internal.structure.LanguageReader;
-import org.rapporteur.loader.internal.token.Interruption;
 import org.rapporteur.loader.rule.RuleCatalog;
-import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Vocabulary;
-import org.rapporteur.model.Corpus;
-import org.rapporteur.model.SourceFile;
-import org.rapporteur.text.TextSpan;
 
 /**
  * Reads documents of policy dialogue into a coded corpus.
@@ -49,23 +36,17 @@ public final class CorpusLoader {
   private static final ProgressListener SILENT = progress -> {};
 
   private final Formats formats;
-  private final FormatContext context;
-  private final DocumentReader reader;
-  private final Lexicon lexicon;
-  private final Limits limits;
+  private final GuardedReader reader;
 
   private CorpusLoader(Builder builder) {
     this.formats = builder.formats;
-    this.context =
-        new FormatContext(
-            builder.vocabulary.lexicon()::knows,
-            builder.limits.maxDepth(),
-            builder.limits.maxExpandedBytes(),
-            builder.limits.maxExpansion(),
+    this.reader =
+        new GuardedReader(
+            builder.formats,
+            builder.vocabulary,
+            builder.rules,
+            builder.limits,
             CharsetHints.NONE.withAssumed(builder.charset));
-    this.reader = new DocumentReader(builder.vocabulary, builder.rules, builder.limits);
-    this.lexicon = builder.vocabulary.lexicon();
-    this.limits = builder.limits;
   }
 
   /**
@@ -125,7 +106,7 @@ public final class CorpusLoader {
     Batch batch = new Batch(listener, files.size(), bytes);
     for (DocumentFiles.Entry file : files) {
       batch.begin(file.name());
-      read(file, batch);
+      reader.read(file, batch);
       batch.end(file.bytes());
     }
     return batch.result();
@@ -153,7 +134,7 @@ public final class CorpusLoader {
     Batch batch = new Batch(listener, documents.size(), bytes);
     for (Document document : documents) {
       batch.begin(document.name());
-      read(document, batch);
+      reader.read(document, batch);
       batch.end(document.size());
     }
     return batch.result();
@@ -258,143 +239,13 @@ public final class CorpusLoader {
    * @throws CancellationException if the thread is interrupted
    */
   public FormattedText open(Document document) throws UnreadableException {
-    if (document.size() > limits.maxBytes()) {
-      throw tooLarge(document.size());
-    }
-    byte[] bytes = document.bytes();
-    FormattedText opened = formats.of(bytes).read(bytes, context.withCharset(document.charset()));
-    Interruption.check();
-    ShapeCheck.check(opened, limits);
-    return opened;
+    return reader.open(document);
   }
 
   private LoadResult load(DocumentFiles.Entry file) {
     Batch batch = new Batch(SILENT, 1, file.bytes());
-    read(file, batch);
+    reader.read(file, batch);
     return batch.result();
-  }
-
-  private void read(DocumentFiles.Entry file, Batch batch) {
-    if (file.problem().isPresent()) {
-      batch.unreadable(file.name(), file.problem().get());
-      return;
-    }
-    if (file.bytes() > limits.maxBytes()) {
-      batch.unreadable(file.name(), tooLarge(file.bytes()));
-      return;
-    }
-    if (Thread.currentThread().isInterrupted()) {
-      // Before the file is opened, since reading by an interrupted thread fails in ways of its own.
-      batch.interrupted(file.name());
-      return;
-    }
-    try {
-      read(Document.of(file.name(), file.path(), limits.maxBytes()), batch);
-    } catch (ClosedByInterruptException e) {
-      batch.interrupted(file.name());
-    } catch (IOException e) {
-      batch.unreadable(file.name(), e);
-    }
-  }
-
-  private void read(Document document, Batch batch) {
-    try {
-      Interruption.check();
-      FormattedText opened = open(document);
-      if (opened.canonical().text().toString().codePoints().noneMatch(Character::isLetter)) {
-        batch.problem(
-            Problem.Code.EMPTY,
-            document.name(),
-            "holds no words",
-            "Check that it is the right file.");
-      } else {
-        batch.add(document.name(), code(document, opened, batch));
-      }
-    } catch (UnreadableException e) {
-      batch.unreadable(document.name(), e);
-    } catch (StackOverflowError e) {
-      batch.unreadable(document.name(), outOf("stack", "a larger stack (-Xss)", "maxDepth"));
-    } catch (OutOfMemoryError e) {
-      // What the document took is free again by now, so that the next one has room.
-      batch.unreadable(
-          document.name(), outOf("memory", "more memory (-Xmx)", "maxBytes or maxExpandedBytes"));
-    } catch (CancellationException e) {
-      batch.interrupted(document.name());
-    } catch (RuntimeException e) {
-      // A defect met by one document must not lose the others.
-      batch.problem(
-          Problem.Code.DEFECT,
-          document.name(),
-          "could not be read because of a defect of the library: " + e,
-          "Please report it with the document, if you may share it.");
-    }
-  }
-
-  private Corpus code(Document document, FormattedText opened, Batch batch)
-      throws UnreadableException {
-    CanonicalText canonical = opened.canonical();
-    opened.notices().forEach(notice -> batch.notice(document.name(), notice));
-    boolean english =
-        LanguageReader.read(canonical.text(), lexicon).filter("en"::equals).isPresent();
-    if (!english) {
-      batch.problem(
-          new Problem(
-              Problem.Code.UNSUPPORTED_LANGUAGE,
-              document.name(),
-              Optional.of(new TextSpan(0, 0)),
-              "is not in English",
-              "Its source is kept, with no findings; load a translation to get them."));
-    }
-    SourceFile file =
-        SourceFile.builder()
-            .name(document.name())
-            .sha256(sha256(document.bytes()))
-            .charset(canonical.charset().orElse("UTF-8"))
-            .alignment(canonical.alignment())
-            .build();
-    DocumentReader.Result result = reader.read(opened, file, english);
-    for (TextSpan stretch : result.passedOver()) {
-      batch.problem(passedOver(document, canonical.alignment().toOriginal(stretch)));
-    }
-    return result.corpus();
-  }
-
-  private Problem passedOver(Document document, TextSpan place) {
-    return new Problem(
-        Problem.Code.PASSED_OVER,
-        document.name(),
-        Optional.of(place),
-        "has a stretch of "
-            + place.length()
-            + " characters that is no sentence: it has more than "
-            + limits.maxSentenceTokens()
-            + " words and marks, or a word of more than "
-            + limits.maxWordLength()
-            + " characters",
-        "Look whether the text lost its full stops or holds data; else raise"
-            + " Limits.maxSentenceTokens or Limits.maxWordLength.");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static UnreadableException outOf(String resource, String remedy, String limit) {
-    return new UnreadableException(
-        UnreadableException.Reason.LIMIT,
-        "takes more " + resource + " than the process has",
-        "Give it " + remedy + ", or lower Limits." + limit + " to be told earlier.");
-  }
-
-  private UnreadableException tooLarge(long bytes) {
-    return UnreadableException.aboveLimit(
-        "has " + bytes + " bytes, more than the limit of " + limits.maxBytes(),
-        "maxBytes",
-        Optional.empty());
   }
 
   /** Builds a loader; mutable, for use by a single thread. */
