@@ -12,6 +12,8 @@ module org.rapporteur.loader {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
+  requires static java.compiler;
   requires static org.apache.pdfbox;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }
