@@ -24,6 +24,10 @@ public final class Document {
   }
 
   private Document(String name, byte[] bytes, Optional<Charset> charset) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "a document needs a name by which problems can speak of it, not \"" + name + '"');
+    }
     this.name = name;
     this.bytes = bytes;
     this.charset = charset;
@@ -35,6 +39,7 @@ public final class Document {
    * @param name what problems and the source's file list call it
    * @param bytes its content; copied
    * @return the document
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Document of(String name, byte[] bytes) {
     return new Document(name, bytes.clone());
@@ -46,6 +51,7 @@ public final class Document {
    * @param name what problems and the source's file list call it
    * @param text its content
    * @return the document
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Document ofText(String name, String text) {
     return new Document(
@@ -70,6 +76,7 @@ public final class Document {
    * @param file the file
    * @return the document
    * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Document of(String name, Path file) throws IOException {
     return new Document(name, Files.readAllBytes(file));
@@ -89,6 +96,7 @@ public final class Document {
    * @param stream its content; not closed
    * @return the document
    * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Document of(String name, InputStream stream) throws IOException {
     return new Document(name, stream.readAllBytes());

@@ -1,6 +1,7 @@
 package org.rapporteur.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -186,5 +187,12 @@ class BatchTest {
     Corpus whole = LOADER.load(List.of(good(0), good(1), good(2), good(3))).corpus();
 
     assertThat(CorpusJson.write(first.merge(second))).isEqualTo(CorpusJson.write(whole));
+  }
+
+  @Test
+  void refusesADocumentWithoutANameToSpeakOfItBy() {
+    assertThatThrownBy(() -> Document.ofText(" ", "Japan should lower its tariffs."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a document needs a name");
   }
 }
