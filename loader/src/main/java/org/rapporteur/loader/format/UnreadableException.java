@@ -29,9 +29,10 @@ public class UnreadableException extends Exception {
   /** What a user can do about it. */
   private final String advice;
 
-  /** Where in the decoded text, as a start and an end; two values of -1 if it is not known. */
+  /** Where in the decoded text it begins; -1 if that is not known. */
   private final int start;
 
+  /** Where in the decoded text it ends; -1 if that is not known. */
   private final int end;
 
   /**
