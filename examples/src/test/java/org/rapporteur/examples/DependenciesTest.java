@@ -1,6 +1,7 @@
 package org.rapporteur.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What an artifact brings into a program: every jar of somebody else's stands in the {@code
  * dependencies.txt} of the module with its size and licence, so that none comes or grows unseen.
- * Rewritten with -Drecreate=true.
+ * Rewritten with -Drecreate=true. Skipped after a build offline, which writes no bills of materials.
  */
 class DependenciesTest {
 
@@ -55,6 +56,8 @@ class DependenciesTest {
   }
 
   private static List<Dependency> of(String module) throws IOException {
-    return Dependency.listedIn(Path.of("..", module, "target", "bom.json"));
+    Path bill = Path.of("..", module, "target", "bom.json");
+    assumeThat(bill).exists();
+    return Dependency.listedIn(bill);
   }
 }
