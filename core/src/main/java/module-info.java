@@ -6,6 +6,7 @@
  */
 module org.rapporteur.core {
   exports org.rapporteur.analysis;
+  exports org.rapporteur.beta;
   exports org.rapporteur.comparison;
   exports org.rapporteur.json;
   exports org.rapporteur.model;

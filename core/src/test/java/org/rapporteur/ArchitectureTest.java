@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   private static final String OURS = "org.rapporteur..";
+  private static final String BETA = "org.rapporteur.beta..";
   private static final String TEXT = "org.rapporteur.text..";
   private static final String MODEL = "org.rapporteur.model..";
   private static final String QUERY = "org.rapporteur.query..";
@@ -46,7 +47,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyPackageHasItsPlace =
-      classes().should().resideInAnyPackage(TEXT, MODEL, QUERY, ANALYSIS, COMPARISON, JSON);
+      classes().should().resideInAnyPackage(BETA, TEXT, MODEL, QUERY, ANALYSIS, COMPARISON, JSON);
 
   /** The model may be annotated for a mapper; only json holds one. */
   @ArchTest

@@ -10,6 +10,7 @@ package org.rapporteur.analysis;
  * @param secondCount how many windows mention the second
  * @param windows how many windows mention any actor or issue at all
  * @param <T> {@code ActorId} or {@code IssueId}
+ * @since 0.1.0
  */
 public record Association<T>(
     T first, T second, int together, int firstCount, int secondCount, int windows) {

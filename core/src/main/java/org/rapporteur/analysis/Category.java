@@ -10,6 +10,7 @@ import org.rapporteur.query.FindingSelection;
  * <p>Immutable and thread-safe.
  *
  * @param <V> the values of the dimension
+ * @since 0.1.0
  */
 public final class Category<V> {
 

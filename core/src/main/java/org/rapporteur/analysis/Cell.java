@@ -10,6 +10,7 @@ import org.rapporteur.query.FindingSelection;
  * @param count how many distinct findings have both values
  * @param <R> the values of the rows
  * @param <C> the values of the columns
+ * @since 0.1.0
  */
 public record Cell<R, C>(Category<R> row, Category<C> column, int count) {
 

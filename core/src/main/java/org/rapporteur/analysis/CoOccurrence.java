@@ -34,6 +34,7 @@ import org.rapporteur.query.Window;
  * <p>Immutable and thread-safe.
  *
  * @param <T> {@code ActorId} or {@code IssueId}
+ * @since 0.1.0
  */
 public final class CoOccurrence<T> {
 

@@ -38,6 +38,8 @@ import org.rapporteur.model.SourceId;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CommonGround {
 

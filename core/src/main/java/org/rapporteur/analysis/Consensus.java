@@ -15,6 +15,7 @@ import org.rapporteur.model.SourceId;
  * @param voices the sources, in groups of those that depend on one another; two or more
  * @param words the words that all recommendations share, as the first writes them; words of course,
  *     such as "raise", are not among them
+ * @since 0.1.0
  */
 public record Consensus(
     List<ActorId> addressees,

@@ -31,6 +31,8 @@ import java.util.Set;
  * <p>The first of them is the head: in the action of a recommendation, which begins with its verb
  * or noun, what is to be done. Words of other languages stay as they are. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ContentWords {
 

@@ -24,6 +24,7 @@ import org.rapporteur.query.FindingCriteria;
  *
  * @param <R> the values of the rows
  * @param <C> the values of the columns
+ * @since 0.1.0
  */
 public final class CrossTab<R, C> {
 

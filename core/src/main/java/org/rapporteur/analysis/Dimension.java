@@ -47,6 +47,7 @@ import org.rapporteur.query.FindingCriteria;
  * <p>Immutable and thread-safe.
  *
  * @param <V> the values
+ * @since 0.1.0
  */
 public final class Dimension<V> {
 

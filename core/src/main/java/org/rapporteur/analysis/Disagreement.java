@@ -15,6 +15,7 @@ import org.rapporteur.model.Recommendation;
  *     Likeness#OPPOSITE opposite} to one of the other side in an independent source
  * @param other the other side, likewise
  * @param words the words that the first recommendations of both sides share, as the one writes them
+ * @since 0.1.0
  */
 public record Disagreement(
     List<ActorId> addressees,

@@ -25,6 +25,8 @@ import org.rapporteur.model.Polarity;
  * 1 and {@code AVOID} being 0. What counts as a statement is said at {@link Statement}.
  *
  * <p>Actors and issues come in alphabetical order. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DiscourseNetwork {
 

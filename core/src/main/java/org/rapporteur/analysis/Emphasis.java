@@ -13,6 +13,7 @@ import org.rapporteur.model.Strength;
  * Independent sources want the same of the same actor, and put it with different strength.
  *
  * @param consensus what they agree on
+ * @since 0.1.0
  */
 public record Emphasis(Consensus consensus) {
 

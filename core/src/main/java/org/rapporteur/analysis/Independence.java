@@ -27,6 +27,8 @@ import org.rapporteur.model.Source;
  *
  * <p>The two constants differ in what they make of a source that states none of the three.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public enum Independence {
   /**

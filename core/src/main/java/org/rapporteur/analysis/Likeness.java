@@ -21,6 +21,8 @@ import org.rapporteur.model.Recommendation;
  *
  * <p>Not seen are synonyms other than words of course ("provide" and "supply"), contraries that lie
  * in the thing itself ("open" and "closed borders"), and numbers, which are words among others.
+ *
+ * @since 0.1.0
  */
 public enum Likeness {
   /** They ask for the same act, however strongly. */

@@ -12,6 +12,8 @@ import java.util.Locale;
  * is tied to itself. In a two-mode network rows are of one sort and columns of the other.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NetworkMatrix {
 

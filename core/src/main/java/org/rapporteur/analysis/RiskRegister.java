@@ -36,6 +36,8 @@ import org.rapporteur.model.SourceId;
  * <p>So much can be told from the coding. Whether the act would help is for people to judge.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RiskRegister {
 

@@ -40,6 +40,8 @@ import org.rapporteur.model.Source;
  *
  * <p>What authors and panels say in their own name is left out: nobody is named who says it.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Spokespeople {
 

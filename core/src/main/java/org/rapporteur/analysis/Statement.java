@@ -31,6 +31,7 @@ import org.rapporteur.model.SourceId;
  * @param polarity whether in favour ({@code DO}) or against ({@code AVOID})
  * @param finding the recommendation that makes it
  * @param source where it is said
+ * @since 0.1.0
  */
 public record Statement(
     String speaker, IssueId issue, Polarity polarity, FindingId finding, SourceId source) {

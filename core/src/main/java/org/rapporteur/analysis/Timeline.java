@@ -20,6 +20,8 @@ import org.rapporteur.query.FindingSelection;
  * are counted apart.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Timeline {
 

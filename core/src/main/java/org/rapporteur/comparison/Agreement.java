@@ -35,6 +35,7 @@ import org.rapporteur.text.TextSpan;
  * @param documents the figures of each text, in the order of the first corpus
  * @param disagreements what is seen differently, text by text
  * @param uncompared sources that only one of the two corpora has
+ * @since 0.1.0
  */
 public record Agreement(
     AgreementFigures total,

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param tolerant how many overlap by half at least (intersection over union), matched one to one,
  *     those that overlap most first; the same as exact where there is no place
  * @param reliability how reliably each variable is filled
+ * @since 0.1.0
  */
 public record AgreementFigures(
     Map<Category, Overlap> exact,

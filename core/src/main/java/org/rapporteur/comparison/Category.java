@@ -1,6 +1,10 @@
 package org.rapporteur.comparison;
 
-/** The types of things that two codings of a text may have in common. */
+/**
+ * The types of things that two codings of a text may have in common.
+ *
+ * @since 0.1.0
+ */
 public enum Category {
   /** Recommendations, by their quotes. */
   RECOMMENDATION,

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  *
  * <p>{@code (p_o - p_e) / (1 - p_e)}, where {@code p_o} is the share of units on which both agree
  * and {@code p_e} the share expected if each kept to the frequency of his own categories by lot.
+ *
+ * @since 0.1.0
  */
 public final class CohenKappa {
 

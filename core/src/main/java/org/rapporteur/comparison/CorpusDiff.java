@@ -26,6 +26,7 @@ import org.rapporteur.model.SourceId;
  * <p>Immutable and thread-safe.
  *
  * @param sources the changes by document: those of the first corpus in its order, then new ones
+ * @since 0.1.0
  */
 public record CorpusDiff(List<SourceDiff> sources) {
 

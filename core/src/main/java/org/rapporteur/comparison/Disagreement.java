@@ -12,6 +12,7 @@ import org.rapporteur.text.Quote;
  * @param first the words in the first coding; empty if it does not have the item
  * @param second the words in the second coding; empty if it does not have the item
  * @param change the field that is seen differently; {@code presence} if one does not have the item
+ * @since 0.1.0
  */
 public record Disagreement(
     Source source,

@@ -6,6 +6,7 @@ package org.rapporteur.comparison;
  * @param field its name in the native format, such as {@code strength}
  * @param before what the first says, actors by name; empty if nothing
  * @param after what the second says
+ * @since 0.1.0
  */
 public record FieldChange(String field, String before, String after) {
 

@@ -11,6 +11,7 @@ import org.rapporteur.model.Finding;
  * @param before the finding as it was
  * @param after the finding as it is
  * @param fields what has changed, in the order of the model; at least one
+ * @since 0.1.0
  */
 public record FindingChange(Finding before, Finding after, List<FieldChange> fields) {
 

@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * <p>{@code 1 - D_o / D_e}, observed over expected disagreement, from the coincidence matrix of all
  * pairs of values within a unit. Units that fewer than two have coded are left out. Values are
  * compared as names ({@link #nominal}) or as ranks ({@link #ordinal}).
+ *
+ * @since 0.1.0
  */
 public final class KrippendorffAlpha {
 

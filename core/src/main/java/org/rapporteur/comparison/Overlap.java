@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
  * @param both in both
  * @param onlyFirst only in the first
  * @param onlySecond only in the second
+ * @since 0.1.0
  */
 public record Overlap(int both, int onlyFirst, int onlySecond) {
 

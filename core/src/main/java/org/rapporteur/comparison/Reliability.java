@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param kappa Cohen's kappa, see {@link CohenKappa}; empty where it is not defined
  * @param alpha Krippendorff's alpha, see {@link KrippendorffAlpha}, ordinal where the variable has
  *     an order; empty where it is not defined
+ * @since 0.1.0
  */
 public record Reliability(int units, int agreed, OptionalDouble kappa, OptionalDouble alpha) {
 

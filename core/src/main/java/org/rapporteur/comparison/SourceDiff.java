@@ -21,6 +21,7 @@ import org.rapporteur.model.Source;
  * @param goneActors who was mentioned only in the first
  * @param newIssues what only the second version speaks of, by id
  * @param goneIssues what only the first spoke of
+ * @since 0.1.0
  */
 public record SourceDiff(
     Optional<Source> before,

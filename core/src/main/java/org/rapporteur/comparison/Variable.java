@@ -1,6 +1,10 @@
 package org.rapporteur.comparison;
 
-/** What two coders decide on, unit by unit, from a fixed set of values. */
+/**
+ * What two coders decide on, unit by unit, from a fixed set of values.
+ *
+ * @since 0.1.0
+ */
 public enum Variable {
   /** Whether a sentence holds a recommendation. */
   RECOMMENDED(false),

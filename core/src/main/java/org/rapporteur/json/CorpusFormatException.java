@@ -4,6 +4,8 @@ package org.rapporteur.json;
  * A JSON document is not a corpus or review in the native format: it is not JSON, has another
  * format or version, or breaks an invariant of the model. The message names the place and what is
  * wrong.
+ *
+ * @since 0.1.0
  */
 public final class CorpusFormatException extends IllegalArgumentException {
 

@@ -19,6 +19,8 @@ import org.rapporteur.model.Corpus;
  * an empty list may be left out.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CorpusJson {
 

@@ -18,6 +18,8 @@ import org.rapporteur.model.Review;
  * CorpusFormatException} that names the place.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReviewJson {
 

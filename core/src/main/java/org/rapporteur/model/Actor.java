@@ -10,6 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A named participant in politics: person, state, body, organisation, grouping, company, party.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -9,6 +9,7 @@ import java.util.UUID;
  * ordered by its text form.
  *
  * @param value a UUID of version 5
+ * @since 0.1.0
  */
 public record ActorId(@JsonValue UUID value) implements Comparable<ActorId> {
 

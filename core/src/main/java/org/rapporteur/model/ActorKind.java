@@ -3,6 +3,8 @@ package org.rapporteur.model;
 /**
  * What sort of participant in politics an actor is, as the annotation guide of the project defines
  * it.
+ *
+ * @since 0.1.0
  */
 public enum ActorKind {
   /** A human being: office holders, speakers, experts. */

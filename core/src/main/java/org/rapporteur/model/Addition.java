@@ -10,6 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A finding that was missed stands at this place.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -11,6 +11,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * included.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

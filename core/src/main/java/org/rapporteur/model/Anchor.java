@@ -13,6 +13,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * of the text can be recognised as such.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A value of a source's description, such as its title or event, with the words that attest it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>In JSON: {@code "AUTHOR"}, {@code "PANEL"} or the id of the actor. This class is immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Attribution {
 

@@ -8,6 +8,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A code by which a public list knows an actor or issue.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
-/** A public list of codes for actors or issues. */
+/**
+ * A public list of codes for actors or issues.
+ *
+ * @since 0.1.0
+ */
 public enum CodeScheme {
   /** Two-letter country codes of ISO 3166-1. */
   ISO_3166_1_ALPHA_2,

@@ -10,6 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A person has looked at this finding and vouches for all its fields.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

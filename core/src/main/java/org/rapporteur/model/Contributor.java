@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A person who wrote, translated or otherwise made a document, as it names them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
-/** What a person did for a document. */
+/**
+ * What a person did for a document.
+ *
+ * @since 0.1.0
+ */
 public enum ContributorRole {
   /** Wrote it. */
   AUTHOR,

@@ -26,6 +26,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

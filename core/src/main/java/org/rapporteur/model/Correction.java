@@ -11,6 +11,8 @@ import java.util.Optional;
  * Amendment}), or one is missing there ({@link Addition}).
  *
  * <p>All corrections are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

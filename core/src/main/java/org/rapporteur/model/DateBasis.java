@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
-/** How a date is known. */
+/**
+ * How a date is known.
+ *
+ * @since 0.1.0
+ */
 public enum DateBasis {
   /** The text states it in full. */
   STATED,

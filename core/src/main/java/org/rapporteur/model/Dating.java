@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A date of a source or event and how it is known.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -17,6 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * the reporting clause, such as "it was suggested that".
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

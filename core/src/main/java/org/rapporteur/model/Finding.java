@@ -12,6 +12,8 @@ import org.rapporteur.text.Quote;
  * What was found in a text: a {@link Recommendation} or a {@link Risk}.
  *
  * <p>All findings are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(Recommendation.class), @JsonSubTypes.Type(Risk.class)})

@@ -8,6 +8,8 @@ import org.rapporteur.text.TextSpan;
 /**
  * The identity of a finding, derived from its source, type and place. Immutable and thread-safe;
  * ordered by its text form.
+ *
+ * @since 0.1.0
  */
 public final class FindingId implements Comparable<FindingId> {
 

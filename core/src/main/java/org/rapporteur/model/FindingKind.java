@@ -2,6 +2,8 @@ package org.rapporteur.model;
 
 /**
  * The two things that the library finds in a text, as the project's annotation guide defines them.
+ *
+ * @since 0.1.0
  */
 public enum FindingKind {
   /** Somebody should do, avoid or aim for something. */

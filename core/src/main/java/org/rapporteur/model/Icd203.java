@@ -4,6 +4,8 @@ package org.rapporteur.model;
  * A term of estimative probability of the US Intelligence Community Directive 203 (2015), "Analytic
  * Standards", section D.6.e.(2)(a). It is set only where the text uses one of the directive's own
  * terms.
+ *
+ * @since 0.1.0
  */
 public enum Icd203 {
   /** Almost no chance, remote: 1 to 5 percent. */

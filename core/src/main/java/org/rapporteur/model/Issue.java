@@ -12,6 +12,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * <p>Its parent groups it with others; numbers of other schemes are codes, not parents.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

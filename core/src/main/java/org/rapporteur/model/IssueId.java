@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * defense-spending}. Immutable and thread-safe; ordered by name.
  *
  * @param value lower-case words, digits and separators
+ * @since 0.1.0
  */
 public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
 

@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A place where a source speaks of an issue.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

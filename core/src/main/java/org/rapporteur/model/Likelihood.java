@@ -6,6 +6,8 @@ package org.rapporteur.model;
  * <p>This is the reading of ordinary prose, as the project's annotation guide defines it. Where the
  * text uses a term of the US intelligence standard ICD 203, {@link Icd203} is filled as well;
  * "could", "may" and "might" are POSSIBLE and never a percentage.
+ *
+ * @since 0.1.0
  */
 public enum Likelihood {
   /** Denied or remote: unlikely, least likely, neither imminent. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * A place where a source names an actor or speaks of an issue.
  *
  * <p>All mentions are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(ActorMention.class), @JsonSubTypes.Type(IssueMention.class)})

@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
-/** Who made a statement of the corpus. */
+/**
+ * Who made a statement of the corpus.
+ *
+ * @since 0.1.0
+ */
 public enum Origin {
   /** A rule of extraction, named in the evidence. */
   RULE,

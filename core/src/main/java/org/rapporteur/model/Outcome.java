@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param candidate the finding of the corpus, as it came, that was found for the anchor, or, if
  *     none was, the one that comes nearest to it; empty if nothing comes near
  * @param reason what was found, in a sentence for people
+ * @since 0.1.0
  */
 public record Outcome(
     Correction correction,

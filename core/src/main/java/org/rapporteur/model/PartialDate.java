@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ordered by the first day that is meant, the less exact date first. This class is immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PartialDate implements Comparable<PartialDate> {
 

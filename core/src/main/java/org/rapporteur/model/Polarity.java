@@ -3,6 +3,8 @@ package org.rapporteur.model;
 /**
  * Whether a recommendation asks for an act or for leaving it, as the project's annotation guide
  * defines it.
+ *
+ * @since 0.1.0
  */
 public enum Polarity {
   /** The act is prescribed. */

@@ -16,6 +16,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * (addressees), deontic (strength and polarity), aim and object (action).
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

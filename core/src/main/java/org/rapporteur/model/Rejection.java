@@ -10,6 +10,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * There is no such finding at this place: the words do not say it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

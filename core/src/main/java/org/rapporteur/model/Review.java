@@ -23,6 +23,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * with {@link Corpus#with(Review)} or {@link Corpus#apply(Review)}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param corpus the corpus as people have it: what they touched has the origin {@code HUMAN}
  * @param outcomes what became of each correction, in the order of the review
  * @param review the review that was applied
+ * @since 0.1.0
  */
 public record Reviewed(Corpus corpus, List<Outcome> outcomes, Review review) {
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Mutable, for use by a single thread.
+ *
+ * @since 0.1.0
  */
 public final class Reviewer {
 

@@ -13,6 +13,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * <p>A risk has no polarity: a denied or remote one is {@link Likelihood#UNLIKELY}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * An office or position that an actor held, for as long as known.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * prescription.modal}. Immutable and thread-safe; ordered by name.
  *
  * @param value lower-case words, digits and separators
+ * @since 0.1.0
  */
 public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
 

@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * the library that made it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -11,6 +11,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A part of a document under a heading, or a part that stands apart, with the parts inside it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -1,6 +1,10 @@
 package org.rapporteur.model;
 
-/** What the place of a passage in its document tells about it. */
+/**
+ * What the place of a passage in its document tells about it.
+ *
+ * @since 0.1.0
+ */
 public enum SectionKind {
   /** Running text. */
   BODY,

@@ -12,6 +12,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A panel, roundtable or session of a meeting that a source reports under a heading of its own.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -10,6 +10,7 @@ import org.rapporteur.text.TextSpan;
  * by its text form.
  *
  * @param value a UUID of version 5
+ * @since 0.1.0
  */
 public record SessionId(@JsonValue UUID value) implements Comparable<SessionId> {
 

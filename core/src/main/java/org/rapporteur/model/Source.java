@@ -13,6 +13,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * One document: what it is, who made it, its text and its structure.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

@@ -9,6 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A file that a source was read from, and the way back into it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

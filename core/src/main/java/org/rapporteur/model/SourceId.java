@@ -10,6 +10,7 @@ import org.rapporteur.text.SourceText;
  * Immutable and thread-safe; ordered by its text form.
  *
  * @param value a UUID of version 5
+ * @since 0.1.0
  */
 public record SourceId(@JsonValue UUID value) implements Comparable<SourceId> {
 

@@ -3,6 +3,8 @@ package org.rapporteur.model;
 /**
  * What form of writing a document is. The project's annotation guide defines five kinds; the others
  * divide its {@code OTHER}, see {@link #folded()}.
+ *
+ * @since 0.1.0
  */
 public enum SourceKind {
   /** A summary of one session of a meeting. */

@@ -3,6 +3,8 @@ package org.rapporteur.model;
 /**
  * How sure an extraction is, so that a query can trade recall for precision; one load keeps all
  * tiers. The order of the constants is from sure to doubtful.
+ *
+ * @since 0.1.0
  */
 public enum Tier {
   /** Unambiguous wording: few are wrong, many are missed. */

@@ -16,6 +16,8 @@ import org.rapporteur.model.SourceId;
  * Mentions of actors, and what can be asked of them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ActorMentionSelection implements Selection<ActorMention> {
 

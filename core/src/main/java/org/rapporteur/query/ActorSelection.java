@@ -19,6 +19,8 @@ import org.rapporteur.model.SourceId;
  * Actors, and what can be asked of them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ActorSelection implements Selection<Actor> {
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * <p>The codes of finding {@code i} of the batch are {@code code(k)} for all {@code k} from {@code
  * start(i)} to before {@code start(i + 1)}. Mutable, for use by a single thread: a batch is valid
  * until the next one is read.
+ *
+ * @since 0.1.0
  */
 public final class Codes {
 

@@ -21,6 +21,8 @@ import org.rapporteur.model.Source;
  * label. A name that the corpus does not know selects nothing.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CorpusIndex {
 

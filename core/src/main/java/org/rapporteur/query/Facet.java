@@ -17,6 +17,7 @@ import org.rapporteur.model.Finding;
  * #map} or from a function with {@link #computed}. Immutable and thread-safe.
  *
  * @param <V> what a finding has in this respect, such as issues
+ * @since 0.1.0
  */
 public abstract sealed class Facet<V>
     permits TermFacet, ActorFacet, SourceFacet, SingleFacet, MappedFacet, ComputedFacet {

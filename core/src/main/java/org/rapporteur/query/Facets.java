@@ -19,6 +19,8 @@ import org.rapporteur.model.Tier;
 /**
  * The respects in which an index tells findings apart; all but the enums are in the order of the
  * corpus. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Facets {
 

@@ -31,6 +31,7 @@ import org.rapporteur.model.Tier;
  *
  * @param <F> what is selected
  * @param <S> the type of the selection itself
+ * @since 0.1.0
  */
 public abstract sealed class FindingCriteria<F extends Finding, S extends FindingCriteria<F, S>>
     implements Selection<F> permits FindingSelection, RecommendationSelection, RiskSelection {

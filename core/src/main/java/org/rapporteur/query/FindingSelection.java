@@ -7,6 +7,8 @@ import org.rapporteur.model.FindingKind;
  * Recommendations and risks together.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FindingSelection extends FindingCriteria<Finding, FindingSelection> {
 

@@ -14,6 +14,8 @@ import org.rapporteur.model.SourceId;
  * Issues of the codebook, and what can be asked of them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class IssueSelection implements Selection<Issue> {
 

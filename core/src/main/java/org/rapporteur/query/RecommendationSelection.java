@@ -11,6 +11,8 @@ import org.rapporteur.model.Strength;
  * Recommendations, and what can be asked of them only.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RecommendationSelection
     extends FindingCriteria<Recommendation, RecommendationSelection> {

@@ -10,6 +10,8 @@ import org.rapporteur.model.Risk;
  * Risks, and what can be asked of them only.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RiskSelection extends FindingCriteria<Risk, RiskSelection> {
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * and {@link #collect}.
  *
  * @param <T> what is selected
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Selection<T> extends Iterable<T> {

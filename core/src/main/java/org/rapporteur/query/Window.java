@@ -3,6 +3,8 @@ package org.rapporteur.query;
 /**
  * How near to each other two mentions have to be to stand together. The order of the constants is
  * from near to far.
+ *
+ * @since 0.1.0
  */
 public enum Window {
   /** In one sentence, as {@link org.rapporteur.text.SentenceMap} cuts them. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code [length]}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Alignment {
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
  *
  * <p>Lines and columns count from 1; a column counts UTF-16 code units; lines end at LF, CR or CR
  * LF. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LineMap {
 

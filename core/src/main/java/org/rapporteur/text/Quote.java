@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  *
  * <p>A quote that comes from {@link SourceText#quote} is a view: it holds no characters of its own.
  * Two quotes are equal if place and characters are. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"start", "end", "text"})
 public final class Quote implements Comparable<Quote> {

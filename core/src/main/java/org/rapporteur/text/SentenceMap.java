@@ -19,6 +19,8 @@ import java.util.Set;
  * ends none. The blanks after a sentence belong to it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SentenceMap {
 

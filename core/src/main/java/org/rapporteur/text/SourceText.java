@@ -15,6 +15,8 @@ import java.util.HexFormat;
  * the start. Who decodes a document replaces them and notes it in an {@link Alignment}.
  *
  * <p>Two texts are equal if their characters are. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SourceText implements CharSequence {
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param start the offset of the first code unit of the span
  * @param end the offset after its last code unit; equal to {@code start} in an empty span
+ * @since 0.1.0
  */
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 

@@ -5,6 +5,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.beta.Beta;
 
 /** The public signatures of the packages that a module exports to everybody, one a line, sorted. */
 final class PublicSignatures {
@@ -65,6 +67,7 @@ final class PublicSignatures {
   }
 
   private static void add(Class<?> type, StringBuilder lines) {
+    lines.append(betaMark(type)).append(betaMark(type.getPackage()));
     lines.append(shortened(type.toGenericString()));
     if (type.getGenericSuperclass() != null && type.getSuperclass() != Object.class) {
       lines.append(" extends ").append(shortened(type.getGenericSuperclass().getTypeName()));
@@ -82,6 +85,10 @@ final class PublicSignatures {
     members.forEach(member -> lines.append("  ").append(member).append('\n'));
   }
 
+  private static String betaMark(AnnotatedElement promised) {
+    return promised.isAnnotationPresent(Beta.class) ? "@Beta " : "";
+  }
+
   private static void list(String word, Type[] types, StringBuilder lines) {
     if (types.length > 0) {
       lines.append(word).append(shortened(names(types)));
@@ -96,7 +103,8 @@ final class PublicSignatures {
   private static void addMembers(Class<?> type, Set<String> members) {
     for (Field field : type.getDeclaredFields()) {
       if (isVisible(field.getModifiers()) && !field.isSynthetic()) {
-        members.add(shortened(field.toGenericString(), field.getDeclaringClass()));
+        members.add(
+            betaMark(field) + shortened(field.toGenericString(), field.getDeclaringClass()));
       }
     }
     for (Method method : type.getDeclaredMethods()) {
@@ -115,7 +123,8 @@ final class PublicSignatures {
 
   private static void add(Executable member, Set<String> members) {
     if (isVisible(member.getModifiers()) && !member.isSynthetic()) {
-      members.add(shortened(member.toGenericString(), member.getDeclaringClass()));
+      members.add(
+          betaMark(member) + shortened(member.toGenericString(), member.getDeclaringClass()));
     }
   }
 

@@ -30,6 +30,8 @@ import org.rapporteur.loader.vocabulary.Vocabulary;
  *
  * <p>The reach of hostile input is bounded by {@link Limits}. Nothing in a document is ever fetched
  * or run.
+ *
+ * @since 0.1.0
  */
 public final class CorpusLoader {
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * A document to be read: a name to speak of it and its bytes.
  *
  * <p>Immutable and thread-safe as long as the caller leaves the array alone.
+ *
+ * @since 0.1.0
  */
 public final class Document {
 

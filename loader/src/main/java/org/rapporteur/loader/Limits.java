@@ -12,6 +12,8 @@ import org.rapporteur.loader.internal.token.SentenceSplitter;
  * is too long, or has a word that is, is only passed over ({@link Problem.Code#PASSED_OVER}). No
  * limit is needed on entities: a DOCX part that declares any is refused, web pages know only those
  * of HTML, and nothing is ever fetched. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable(builder = false, singleton = true)
 @Value.Style(

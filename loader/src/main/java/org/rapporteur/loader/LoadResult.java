@@ -9,6 +9,7 @@ import org.rapporteur.model.Corpus;
  *
  * @param corpus the sources that could be read, with all they say
  * @param problems in the order of the documents; empty if all went well
+ * @since 0.1.0
  */
 public record LoadResult(Corpus corpus, List<Problem> problems) {
 

@@ -14,6 +14,7 @@ import org.rapporteur.text.TextSpan;
  * @param place where in the decoded text, if known
  * @param message what happened, for people
  * @param advice what to do about it
+ * @since 0.1.0
  */
 public record Problem(
     Code code, String document, Optional<TextSpan> place, String message, String advice) {

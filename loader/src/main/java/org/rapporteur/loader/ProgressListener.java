@@ -1,6 +1,10 @@
 package org.rapporteur.loader;
 
-/** Is told how far a loader has come, before each document of a batch and once at its end. */
+/**
+ * Is told how far a loader has come, before each document of a batch and once at its end.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * <p>Use them to try a program out, or as the fixed input of a test. The constants are in the order
  * of the file names. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public enum Seed {
   /** A session summary: the new US administration and the international order. */

@@ -50,6 +50,8 @@ import org.rapporteur.text.TextSpan;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Briefing implements CorpusWriter {
 

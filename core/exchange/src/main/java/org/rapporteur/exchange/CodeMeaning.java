@@ -10,6 +10,8 @@ import org.rapporteur.model.Strength;
  * What a code of a coding frame says in terms of the model, about the words that it is put on.
  *
  * <p>All meanings are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface CodeMeaning {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * <p>Names are kept as QDA programs show them, on one line. Immutable and thread-safe.
  *
  * @param names from the outermost category to the code itself
+ * @since 0.1.0
  */
 public record CodePath(List<String> names) {
 

@@ -19,6 +19,7 @@ import org.rapporteur.text.TextSpan;
  *     U+FFFD. It is the same source as another with the same characters
  * @param coder who coded it; empty if the program does not tell
  * @param spans the coded places, in text order, each once
+ * @since 0.1.0
  */
 public record CodedText(
     String name, SourceText text, Optional<String> coder, List<CodedSpan> spans) {

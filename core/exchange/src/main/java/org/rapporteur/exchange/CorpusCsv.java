@@ -22,6 +22,8 @@ import org.rapporteur.text.TextSpan;
  * Cells that a spreadsheet program would run as a formula have an apostrophe before them.
  *
  * <p>All writers are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CorpusCsv {
 

@@ -33,6 +33,8 @@ import org.rapporteur.model.Risk;
  * a number of findings or statements, negative for what is warned against, feared or contradicted.
  * Nodes without a tie are left out. Actors and issues are in the order of the corpus, speakers by
  * name.
+ *
+ * @since 0.1.0
  */
 public final class CorpusNetworks {
 

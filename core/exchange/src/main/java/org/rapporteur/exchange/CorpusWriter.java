@@ -13,6 +13,8 @@ import org.rapporteur.model.Corpus;
  * in them. They write as they go: what they keep in memory is one source's, not the corpus's;
  * briefings, which go by issue, keep a few bytes for each finding, and networks their ties. Every
  * document states its {@link Provenance}.
+ *
+ * @since 0.1.0
  */
 public interface CorpusWriter {
 

@@ -3,6 +3,8 @@ package org.rapporteur.exchange;
 /**
  * A table cannot be read for what it should be. The message names the file, line and column, what
  * stands there and what to do about it.
+ *
+ * @since 0.1.0
  */
 public final class CsvFormatException extends IllegalArgumentException {
 

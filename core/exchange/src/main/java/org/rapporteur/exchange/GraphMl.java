@@ -16,6 +16,8 @@ import org.rapporteur.model.Corpus;
  * text_sha256}, the fingerprints of all texts with blanks between them.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class GraphMl implements CorpusWriter {
 

@@ -23,6 +23,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>The class of an extraction is {@code recommendation} or {@code risk}; its description is the
  * sentence of {@link Corpus#explain}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JsonLines implements CorpusWriter {
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param directed whether ties lead from one node to another, or are mutual
  * @param nodes its nodes, in the order in which they are written
  * @param edges its ties, in the order in which they are written; two nodes may have several
+ * @since 0.1.0
  */
 public record Network(String name, boolean directed, List<Node> nodes, List<Edge> edges) {
 

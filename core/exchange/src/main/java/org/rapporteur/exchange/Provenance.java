@@ -19,6 +19,7 @@ import org.rapporteur.model.RuleNote;
  * @param library name and version of this library, for example {@code Rapporteur 1.0.0}
  * @param ruleSets the versions of the rules that made the corpus, in alphabetical order; none if
  *     only people coded it
+ * @since 0.1.0
  */
 public record Provenance(String library, List<String> ruleSets) {
 

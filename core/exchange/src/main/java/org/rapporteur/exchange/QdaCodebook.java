@@ -16,6 +16,8 @@ import org.rapporteur.model.Corpus;
  * the same code has the same id in every export.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class QdaCodebook implements CorpusWriter {
 

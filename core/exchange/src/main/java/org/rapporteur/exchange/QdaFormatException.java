@@ -3,6 +3,8 @@ package org.rapporteur.exchange;
 /**
  * A file cannot be read for a REFI-QDA project. The message names what stands there and what to do
  * about it.
+ *
+ * @since 0.1.0
  */
 public final class QdaFormatException extends IllegalArgumentException {
 

@@ -44,6 +44,8 @@ import org.rapporteur.model.Review;
  * noticed; those after {@code quote} may be missing.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ReviewCsv {
 

@@ -30,6 +30,8 @@ import tools.jackson.core.JsonGenerator;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class StandOff implements CorpusWriter {
 

@@ -35,6 +35,8 @@ import tools.jackson.core.JsonGenerator;
  * bytes.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class WebAnnotations implements CorpusWriter {
 

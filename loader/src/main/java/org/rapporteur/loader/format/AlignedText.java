@@ -8,6 +8,7 @@ import org.rapporteur.text.Alignment;
  *
  * @param text the new text
  * @param alignment how it was made; leads from the original to {@code text}
+ * @since 0.1.0
  */
 public record AlignedText(String text, Alignment alignment) {
 

@@ -11,5 +11,6 @@ import org.rapporteur.text.SourceText;
  * @param alignment leads from the decoded input to {@code text}
  * @param charset the name of the encoding of the input, as registered with IANA; empty if the input
  *     was characters
+ * @since 0.1.0
  */
 public record CanonicalText(SourceText text, Alignment alignment, Optional<String> charset) {}

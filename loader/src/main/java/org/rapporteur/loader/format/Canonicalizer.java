@@ -13,6 +13,8 @@ package org.rapporteur.loader.format;
  *
  * <p>All else stays, no-break spaces and decomposed letters included: a quote has to hold the
  * characters of the document.
+ *
+ * @since 0.1.0
  */
 public final class Canonicalizer {
 

@@ -1,6 +1,10 @@
 package org.rapporteur.loader.format;
 
-/** By what the encoding of a file was told, the surest first. */
+/**
+ * By what the encoding of a file was told, the surest first.
+ *
+ * @since 0.1.0
+ */
 public enum CharsetBasis {
   /** A byte order mark at its start. */
   MARK,

@@ -12,6 +12,7 @@ import java.util.Optional;
  *     the bytes are valid in it and are not UTF-8
  * @param assumed the encoding of all files of the batch that are not Unicode; taken instead of a
  *     guess if the bytes are valid in it
+ * @since 0.1.0
  */
 public record CharsetHints(
     Optional<Charset> given, Optional<Charset> declared, Optional<Charset> assumed) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param basis by what the encoding was told
  * @param origins leads from the characters to the bytes
  * @param notices what the user should know of the reading; empty if all is sure and sound
+ * @since 0.1.0
  */
 public record DecodedText(
     String text, String charset, CharsetBasis basis, TextOrigins origins, List<Notice> notices) {

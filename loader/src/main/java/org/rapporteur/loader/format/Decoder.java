@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Turns the bytes of a text file into characters. Implementations are thread-safe. */
+/**
+ * Turns the bytes of a text file into characters. Implementations are thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Decoder {
 

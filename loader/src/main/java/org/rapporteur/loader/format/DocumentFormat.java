@@ -5,6 +5,8 @@ import java.util.Set;
 /**
  * A format of documents, known by its content and never by a file's name. Implementations are
  * immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public interface DocumentFormat {
 

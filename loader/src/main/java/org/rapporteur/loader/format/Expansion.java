@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * Counts what a compressed file holds while it is decompressed, so that a file of a few KB cannot
  * unfold to gigabytes. Mutable, for use by a single thread.
+ *
+ * @since 0.1.0
  */
 public final class Expansion {
 

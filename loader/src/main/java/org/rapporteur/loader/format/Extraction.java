@@ -12,6 +12,8 @@ import org.rapporteur.text.TextSpan;
  * mark-up. What no call names is left out; runs of space become one blank, and blocks stand apart
  * by an empty line. Passages are best named in the order of the original: one that lies before what
  * is drawn already is taken up without a way back. Mutable, for use by a single thread.
+ *
+ * @since 0.1.0
  */
 public final class Extraction {
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param maxExpansion how many times its own size a compressed file may hold, once that is more
  *     than {@link #HARMLESS} bytes
  * @param charsets what is known of the encodings of text files
+ * @since 0.1.0
  */
 public record FormatContext(
     Predicate<? super CharSequence> words,

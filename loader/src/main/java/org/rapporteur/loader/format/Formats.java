@@ -11,6 +11,8 @@ import org.rapporteur.loader.format.pdf.PdfFormat;
 /**
  * The formats that a loader reads, in the order in which they are asked whether they recognise a
  * file. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Formats {
 

@@ -14,6 +14,7 @@ import org.rapporteur.text.TextSpan;
  * @param metadata what stands beside the text
  * @param origins leads from spans of the decoded text into the file
  * @param notices what the user should know about how it was read
+ * @since 0.1.0
  */
 public record FormattedText(
     CanonicalText canonical,

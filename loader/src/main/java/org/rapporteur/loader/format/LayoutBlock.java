@@ -10,6 +10,7 @@ import org.rapporteur.text.TextSpan;
  * @param role what it is
  * @param rank the level of a heading, from 1, or the number of an item of a numbered list; 0 for
  *     all else
+ * @since 0.1.0
  */
 public record LayoutBlock(TextSpan span, LayoutRole role, int rank) {
 

@@ -1,6 +1,10 @@
 package org.rapporteur.loader.format;
 
-/** What a format's own marks say a block of text is. */
+/**
+ * What a format's own marks say a block of text is.
+ *
+ * @since 0.1.0
+ */
 public enum LayoutRole {
   /** The title of the document. */
   TITLE,

@@ -11,6 +11,8 @@ import org.rapporteur.text.Alignment;
  * addresses, tables. Its input has LF line ends and no spaces before them.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LineJoiner {
 

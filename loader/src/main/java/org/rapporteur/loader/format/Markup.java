@@ -5,6 +5,8 @@ import org.jsoup.parser.Parser;
 /**
  * Draws the characters that a piece of mark-up stands for, entities and escapes resolved, with the
  * way back to each of them.
+ *
+ * @since 0.1.0
  */
 public final class Markup {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param authors the names of the authors, none blank
  * @param published the date of publication as the file writes it
  * @param publisher the publisher's name, never blank
+ * @since 0.1.0
  */
 public record Metadata(
     Optional<String> title,

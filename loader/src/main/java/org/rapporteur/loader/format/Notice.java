@@ -11,6 +11,7 @@ import org.rapporteur.text.TextSpan;
  * @param place where in the decoded text, if it has a place
  * @param message what it is, for people
  * @param advice what to do if that is not right
+ * @since 0.1.0
  */
 public record Notice(Kind kind, Optional<TextSpan> place, String message, String advice) {
 

@@ -3,7 +3,11 @@ package org.rapporteur.loader.format;
 import java.util.List;
 import org.rapporteur.text.TextSpan;
 
-/** Tells where passages of a document's decoded text stand in its file. Thread-safe. */
+/**
+ * Tells where passages of a document's decoded text stand in its file. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Origins {
 

@@ -6,6 +6,8 @@ import org.rapporteur.text.TextSpan;
  * Where a passage stands in a document as it was given. Immutable and thread-safe.
  *
  * <p>A passage that runs over several elements, lines of a page or paragraphs has several places.
+ *
+ * @since 0.1.0
  */
 public sealed interface Place {
 

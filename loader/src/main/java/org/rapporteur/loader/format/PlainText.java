@@ -10,6 +10,8 @@ import org.rapporteur.text.SourceText;
  * Reads plain text: from the bytes of a file to the canonical text of a source.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PlainText {
 

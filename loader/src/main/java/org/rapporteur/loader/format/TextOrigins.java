@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.text.TextSpan;
 
-/** Leads from the characters of a decoded file to its bytes. Thread-safe. */
+/**
+ * Leads from the characters of a decoded file to its bytes. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class TextOrigins implements Origins {
 
   /** Counted when first asked for: most documents are read without ever being led back. */

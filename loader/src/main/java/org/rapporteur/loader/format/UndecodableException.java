@@ -1,6 +1,10 @@
 package org.rapporteur.loader.format;
 
-/** Bytes are not text in the encoding they were taken for. */
+/**
+ * Bytes are not text in the encoding they were taken for.
+ *
+ * @since 0.1.0
+ */
 public final class UndecodableException extends UnreadableException {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,11 @@ package org.rapporteur.loader.format;
 import java.util.Optional;
 import org.rapporteur.text.TextSpan;
 
-/** A document cannot be read: what is wrong with it, and what a user can do about that. */
+/**
+ * A document cannot be read: what is wrong with it, and what a user can do about that.
+ *
+ * @since 0.1.0
+ */
 public class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 2L;

@@ -27,7 +27,9 @@
  *
  * <p>Each step takes time linear in the length of the text.
  */
+@Beta
 @NullMarked
 package org.rapporteur.loader.format;
 
 import org.jspecify.annotations.NullMarked;
+import org.rapporteur.beta.Beta;

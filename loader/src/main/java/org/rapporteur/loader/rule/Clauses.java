@@ -13,6 +13,8 @@ import org.rapporteur.loader.vocabulary.WordList;
  * <p>The annotation guide asks for the smallest clause that carries a whole item. A clause begins
  * after a colon, semicolon or dash, after "that", at a subordinator, and at a conjunction behind
  * which another verb has a subject or modal of its own. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Clauses {
 

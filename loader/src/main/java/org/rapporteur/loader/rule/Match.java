@@ -25,6 +25,7 @@ import org.rapporteur.model.Tier;
  * @param likelihood how likely a risk is put
  * @param estimate the term of ICD 203 that the text uses
  * @param tier how sure the reading is
+ * @since 0.1.0
  */
 public record Match(
     Range quote,

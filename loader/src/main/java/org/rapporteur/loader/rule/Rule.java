@@ -9,6 +9,8 @@ import org.rapporteur.model.RuleId;
  * A way in which a sentence says that somebody should act, or that harm is feared.
  *
  * <p>Rules are stateless and thread-safe: one instance reads all sentences of all documents.
+ *
+ * @since 0.1.0
  */
 public interface Rule {
 

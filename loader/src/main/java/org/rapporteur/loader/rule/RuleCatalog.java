@@ -16,6 +16,8 @@ import org.rapporteur.model.RuleNote;
  * Leave them out ({@link #without}) to be told only what a written rule sees.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RuleCatalog {
 

@@ -25,6 +25,8 @@ import org.rapporteur.text.TextSpan;
  * <p>Tokens are numbered through the document; {@link #from()} and {@link #to()} are the sentence's
  * half-open range. Asking about a token outside that range gives no word, no class and no cue.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RuleContext {
 

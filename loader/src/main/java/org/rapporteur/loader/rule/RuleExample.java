@@ -28,6 +28,7 @@ import org.rapporteur.text.TextSpan;
  * @param strength how strong the recommendations in it are put
  * @param polarity whether they are to be done or avoided
  * @param likelihood how likely the risks in it are put
+ * @since 0.1.0
  */
 public record RuleExample(
     RuleId rule,

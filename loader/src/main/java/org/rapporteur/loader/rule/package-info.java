@@ -15,7 +15,9 @@
  * CorpusLoader.builder().rules(RuleCatalog.standard().with(new OffTheTable())).build();
  * }</pre>
  */
+@Beta
 @NullMarked
 package org.rapporteur.loader.rule;
 
 import org.jspecify.annotations.NullMarked;
+import org.rapporteur.beta.Beta;

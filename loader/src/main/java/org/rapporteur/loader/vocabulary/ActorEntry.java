@@ -17,6 +17,7 @@ import org.rapporteur.model.Role;
  * @param codes by which codes public lists know it
  * @param roles offices a person held
  * @param term for an administration, its leader and time in office
+ * @since 0.1.0
  */
 public record ActorEntry(
     String name,

@@ -1,6 +1,10 @@
 package org.rapporteur.loader.vocabulary;
 
-/** Whether a form of the vocabulary fits the words of a text, capital letters included. */
+/**
+ * Whether a form of the vocabulary fits the words of a text, capital letters included.
+ *
+ * @since 0.1.0
+ */
 public final class Capitals {
 
   private Capitals() {}

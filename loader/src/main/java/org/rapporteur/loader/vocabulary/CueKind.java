@@ -1,6 +1,10 @@
 package org.rapporteur.loader.vocabulary;
 
-/** What a cue shows; the rules are put together from these parts. */
+/**
+ * What a cue shows; the rules are put together from these parts.
+ *
+ * @since 0.1.0
+ */
 public enum CueKind {
   /** An auxiliary that prescribes: should, must, ought to, need to, has to. Value: a strength. */
   DEONTIC,

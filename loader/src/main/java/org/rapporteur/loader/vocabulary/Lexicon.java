@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Words are looked up straight from the characters of a text, without making a string: upper
  * case is folded to lower, full stops inside abbreviations are passed over ({@code U.S.} is {@code
  * us}), curly apostrophes are straight. Immutable and thread-safe once built.
+ *
+ * @since 0.1.0
  */
 public final class Lexicon {
 

@@ -2,7 +2,11 @@ package org.rapporteur.loader.vocabulary;
 
 import org.rapporteur.model.IssueId;
 
-/** What a phrase of the vocabulary stands for. */
+/**
+ * What a phrase of the vocabulary stands for.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Meaning {
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
  * hash table. What a phrase means is its payload, a number that the vocabulary resolves.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Phrases {
 

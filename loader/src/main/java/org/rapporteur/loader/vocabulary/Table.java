@@ -16,6 +16,8 @@ import java.util.function.Consumer;
  * separated by {@code |}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Table {
 

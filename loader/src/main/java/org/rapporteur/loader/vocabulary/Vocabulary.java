@@ -32,6 +32,8 @@ import org.rapporteur.model.IssueId;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Vocabulary {
 

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
  * <p>The library's own files stand beside this class under the names that the constants give; what
  * their columns mean is told at their top. A file of one's own has the same columns and is added
  * with {@link Vocabulary.Builder#addAll}.
+ *
+ * @since 0.1.0
  */
 public enum VocabularyFile {
   /** Words of the language and what they can be. */

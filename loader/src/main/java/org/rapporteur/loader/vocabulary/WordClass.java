@@ -3,6 +3,8 @@ package org.rapporteur.loader.vocabulary;
 /**
  * What a word can be, out of context: parts of speech and the senses that matter for reading policy
  * dialogue. A word may have several; the rules decide by what stands around it.
+ *
+ * @since 0.1.0
  */
 public enum WordClass {
   /** An infinitive or imperative: build, ensure. */

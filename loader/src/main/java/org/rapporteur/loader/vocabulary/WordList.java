@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Unlike cues they are not looked for in a text; a rule asks whether a word that it has come to
  * is one of them. A lexicon answers that by the number of the word ({@link Lexicon#in}). Immutable
  * and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class WordList extends AbstractSet<String> {
 

@@ -17,6 +17,7 @@ import org.rapporteur.model.Tier;
  *
  * @param <SELF> the assertion's own type
  * @param <F> recommendation or risk
+ * @since 0.1.0
  */
 public abstract class AbstractFindingAssert<
         SELF extends AbstractFindingAssert<SELF, F>, F extends Finding>

@@ -20,6 +20,7 @@ import org.rapporteur.model.Risk;
  *
  * @param <SELF> the assertion's own type
  * @param <T> the part
+ * @since 0.1.0
  */
 public abstract class AbstractPartAssert<SELF extends AbstractPartAssert<SELF, T>, T>
     extends AbstractRapporteurAssert<SELF, T> {

@@ -26,6 +26,7 @@ import org.rapporteur.model.Corpus;
  *
  * @param <SELF> the assertion's own type
  * @param <T> what it is about
+ * @since 0.1.0
  */
 public abstract class AbstractRapporteurAssert<SELF extends AbstractRapporteurAssert<SELF, T>, T>
     extends AbstractAssert<SELF, T> {

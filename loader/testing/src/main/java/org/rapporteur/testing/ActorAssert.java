@@ -7,7 +7,11 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.CodeScheme;
 import org.rapporteur.model.Role;
 
-/** Assertions about who takes part. */
+/**
+ * Assertions about who takes part.
+ *
+ * @since 0.1.0
+ */
 public class ActorAssert extends AbstractRapporteurAssert<ActorAssert, Actor> {
 
   static final Kind<ActorAssert, Actor> KIND =

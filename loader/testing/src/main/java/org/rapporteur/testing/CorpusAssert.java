@@ -11,7 +11,11 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Source;
 
-/** Assertions about a coded corpus. */
+/**
+ * Assertions about a coded corpus.
+ *
+ * @since 0.1.0
+ */
 public class CorpusAssert extends AbstractPartAssert<CorpusAssert, Corpus> {
 
   static final Kind<CorpusAssert, Corpus> KIND =

@@ -13,6 +13,8 @@ import org.rapporteur.model.Corpus;
  * <p>Whoever is named is a state unless {@link #actor} says otherwise. Issues are those of the
  * library's own codebook; one that it does not have is made up. Where the text names an actor or
  * issue, it is mentioned. Mutable, for use by a single thread.
+ *
+ * @since 0.1.0
  */
 public final class CorpusFixture {
 

@@ -24,6 +24,8 @@ import org.rapporteur.seeds.Seed;
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DrawnDocuments {
 

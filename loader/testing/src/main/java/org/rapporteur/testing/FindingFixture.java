@@ -19,6 +19,7 @@ import org.rapporteur.text.TextSpan;
  * thread.
  *
  * @param <SELF> the writer's own type
+ * @since 0.1.0
  */
 public abstract class FindingFixture<SELF extends FindingFixture<SELF>> {
 

@@ -13,6 +13,8 @@ import org.rapporteur.model.Strength;
  * <p>All of them keep the {@linkplain Invariants invariants}, and are the same each time. Their
  * statements count as coded by a person and surest of all ({@code HUMAN}, {@code STRICT}) unless
  * you say otherwise. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Fixtures {
 

@@ -18,6 +18,8 @@ import org.rapporteur.model.Corpus;
  * <pre>{@code
  * Invariants.check(SeedCorpus.load());
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Invariants {
 

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueId;
 
-/** Assertions about entries of the codebook. */
+/**
+ * Assertions about entries of the codebook.
+ *
+ * @since 0.1.0
+ */
 public class IssueAssert extends AbstractRapporteurAssert<IssueAssert, Issue> {
 
   static final Kind<IssueAssert, Issue> KIND =

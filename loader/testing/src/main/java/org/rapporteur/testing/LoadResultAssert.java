@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.LoadResult;
 import org.rapporteur.loader.Problem;
 
-/** Assertions about what came out of a batch of documents. */
+/**
+ * Assertions about what came out of a batch of documents.
+ *
+ * @since 0.1.0
+ */
 public class LoadResultAssert extends AbstractRapporteurAssert<LoadResultAssert, LoadResult> {
 
   static final Kind<LoadResultAssert, LoadResult> KIND =

@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
  * or a {@code LoadResult}, which has the problems in it.
  *
  * @see RapporteurTest
+ * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

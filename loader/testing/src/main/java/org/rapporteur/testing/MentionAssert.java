@@ -15,7 +15,11 @@ import org.rapporteur.model.IssueId;
 import org.rapporteur.model.IssueMention;
 import org.rapporteur.model.Mention;
 
-/** Assertions about where actors and issues are mentioned. */
+/**
+ * Assertions about where actors and issues are mentioned.
+ *
+ * @since 0.1.0
+ */
 public class MentionAssert extends AbstractRapporteurAssert<MentionAssert, Mention> {
 
   static final Kind<MentionAssert, Mention> KIND =

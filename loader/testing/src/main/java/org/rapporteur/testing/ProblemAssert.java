@@ -5,7 +5,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.Problem;
 
-/** Assertions about what kept a document from being read as it should. */
+/**
+ * Assertions about what kept a document from being read as it should.
+ *
+ * @since 0.1.0
+ */
 public class ProblemAssert extends AbstractRapporteurAssert<ProblemAssert, Problem> {
 
   static final Kind<ProblemAssert, Problem> KIND =

@@ -28,6 +28,8 @@ import org.rapporteur.model.Source;
  *     .withStrength(SHOULD)
  *     .attributedTo(AUTHOR);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class RapporteurAssertions {
 

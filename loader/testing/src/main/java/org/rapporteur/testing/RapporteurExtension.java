@@ -32,6 +32,8 @@ import org.rapporteur.model.Corpus;
  * }</pre>
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RapporteurExtension implements ParameterResolver {
 

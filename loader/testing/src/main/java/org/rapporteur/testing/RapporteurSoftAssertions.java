@@ -22,6 +22,8 @@ import org.assertj.core.api.SoftAssertionsProvider;
  * satisfies}) fail at once: AssertJ collects them by subclasses that it cannot write there.
  *
  * <p>JUnit's {@code @InjectSoftAssertions} of AssertJ takes it as well. For use by a single thread.
+ *
+ * @since 0.1.0
  */
 public class RapporteurSoftAssertions extends AbstractSoftAssertions
     implements RapporteurSoftAssertionsProvider {

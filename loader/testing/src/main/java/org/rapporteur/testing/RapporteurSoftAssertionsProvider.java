@@ -16,6 +16,8 @@ import org.rapporteur.model.Source;
 /**
  * The assertions of {@link RapporteurAssertions} for soft assertions: mix it into a provider of
  * your own, or use {@link RapporteurSoftAssertions}.
+ *
+ * @since 0.1.0
  */
 public interface RapporteurSoftAssertionsProvider extends SoftAssertionsProvider {
 

@@ -7,7 +7,11 @@ import org.rapporteur.model.Polarity;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Strength;
 
-/** Assertions about who should do what. */
+/**
+ * Assertions about who should do what.
+ *
+ * @since 0.1.0
+ */
 public class RecommendationAssert
     extends AbstractFindingAssert<RecommendationAssert, Recommendation> {
 

@@ -14,7 +14,11 @@ import org.rapporteur.model.Strength;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
-/** Says of a recommendation of a small corpus what else is known of it. */
+/**
+ * Says of a recommendation of a small corpus what else is known of it.
+ *
+ * @since 0.1.0
+ */
 public final class RecommendationFixture extends FindingFixture<RecommendationFixture> {
 
   private final List<String> addressees = new ArrayList<>();

@@ -6,7 +6,11 @@ import org.rapporteur.model.Icd203;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Risk;
 
-/** Assertions about what harm is feared. */
+/**
+ * Assertions about what harm is feared.
+ *
+ * @since 0.1.0
+ */
 public class RiskAssert extends AbstractFindingAssert<RiskAssert, Risk> {
 
   static final Kind<RiskAssert, Risk> KIND =

@@ -13,7 +13,11 @@ import org.rapporteur.model.SourceId;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
-/** Says of a risk of a small corpus what else is known of it. */
+/**
+ * Says of a risk of a small corpus what else is known of it.
+ *
+ * @since 0.1.0
+ */
 public final class RiskFixture extends FindingFixture<RiskFixture> {
 
   private final String words;

@@ -14,6 +14,8 @@ import org.rapporteur.seeds.Seed;
  * <p>It is read once for all tests of a virtual machine, and immutable. What stands in it changes
  * with the rules of extraction; a test that must not be touched by that is better off with {@link
  * Fixtures}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SeedCorpus {
 

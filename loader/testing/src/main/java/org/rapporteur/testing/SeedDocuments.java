@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
  * {@code Corpus} or a {@code LoadResult}. Without a loader of your own it is {@link SeedCorpus}.
  *
  * @see RapporteurTest
+ * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,11 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Session;
 import org.rapporteur.text.Quote;
 
-/** Assertions about a session that a source reports, and what is said in it. */
+/**
+ * Assertions about a session that a source reports, and what is said in it.
+ *
+ * @since 0.1.0
+ */
 public class SessionAssert extends AbstractPartAssert<SessionAssert, Session> {
 
   static final Kind<SessionAssert, Session> KIND =

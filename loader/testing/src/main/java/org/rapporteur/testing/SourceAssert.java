@@ -19,7 +19,11 @@ import org.rapporteur.model.SourceId;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.text.Quote;
 
-/** Assertions about a document, and what is said in it. */
+/**
+ * Assertions about a document, and what is said in it.
+ *
+ * @since 0.1.0
+ */
 public class SourceAssert extends AbstractPartAssert<SourceAssert, Source> {
 
   static final Kind<SourceAssert, Source> KIND =

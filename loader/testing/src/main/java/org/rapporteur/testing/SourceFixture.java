@@ -33,6 +33,8 @@ import org.rapporteur.text.TextSpan;
  * Writes a source of a small corpus, line by line: its title, then a line for each statement in the
  * order of the calls. Unless told otherwise it is an essay in English. Mutable, for use by a single
  * thread.
+ *
+ * @since 0.1.0
  */
 public final class SourceFixture {
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * predicate may stand in its place, without these.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Wording implements Predicate<String> {
 

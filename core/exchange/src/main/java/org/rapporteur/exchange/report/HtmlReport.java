@@ -31,6 +31,8 @@ import org.rapporteur.model.Corpus;
  * }</pre>
  *
  * <p>Equal corpora give equal bytes. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HtmlReport {
 
