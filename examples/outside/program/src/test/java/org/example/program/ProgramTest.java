@@ -1,4 +1,4 @@
-package org.example;
+package org.example.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +17,7 @@ import org.rapporteur.model.Strength;
 import org.rapporteur.seeds.Seed;
 
 /** What should be done at once, by the seed documents? */
-class OutsideTest {
+class ProgramTest {
 
   @Test
   void finds_in_the_seeds_what_must_be_done() {
@@ -43,7 +43,7 @@ class OutsideTest {
   @Test
   void runs_as_it_was_built_with_modules_or_without() {
     boolean modular = Boolean.getBoolean("outside.modular");
-    for (Class<?> type : List.of(OutsideTest.class, Corpus.class, CorpusLoader.class, Seed.class)) {
+    for (Class<?> type : List.of(ProgramTest.class, Corpus.class, CorpusLoader.class, Seed.class)) {
       assertEquals(modular, type.getModule().isNamed(), type.getName());
     }
     assertTrue(modular || Corpus.class.getModule() == CorpusLoader.class.getModule());

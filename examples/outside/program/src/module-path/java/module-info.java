@@ -1,5 +1,5 @@
 /** A program of somebody else that uses Rapporteur. */
-module org.example.outside {
+module org.example.program {
   requires org.rapporteur.core;
   requires org.rapporteur.loader;
   requires org.rapporteur.seeds;

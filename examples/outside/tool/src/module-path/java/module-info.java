@@ -1,0 +1,4 @@
+/** A tool of somebody else. */
+module org.example.tool {
+  requires org.rapporteur.loader;
+}
