@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * A page of the guide: text with fenced blocks in it.
  *
  * <p>A block {@code java} is code to run, and a block {@code text} right after it what it prints; a
- * line {@code [...]} there stands for any lines. A block {@code java} that names a file of the
- * project is an excerpt from it. Any other block that is followed by a name is a file of that name,
- * which the code finds beside the seeds.
+ * line {@code [...]} there stands for any lines. A block {@code java} or {@code xml} that names a
+ * file of the project is an excerpt from it. Any other block that is followed by a name is a file
+ * of that name, which the code finds beside the seeds.
  */
 record GuidePage(Path file, String text) {
 
@@ -35,11 +35,11 @@ record GuidePage(Path file, String text) {
     }
 
     boolean excerpt() {
-      return language.equals("java") && name.isPresent();
+      return List.of("java", "xml").contains(language) && name.isPresent();
     }
 
     boolean file() {
-      return !language.equals("java") && name.isPresent();
+      return !excerpt() && name.isPresent();
     }
   }
 

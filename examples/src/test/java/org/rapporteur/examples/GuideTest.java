@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ class GuideTest {
   private static final Path INDEX = Path.of("README.md");
 
   private static final int LONGEST_SNIPPET = 40;
+
+  private static final Pattern COMMAND =
+      Pattern.compile("^java -jar \\S+/rapporteur-examples\\.jar (\\w+)", Pattern.MULTILINE);
 
   @TempDir Path folder;
 
@@ -49,9 +53,7 @@ class GuideTest {
     for (int i = 0; i < page.blocks().size(); i++) {
       GuidePage.Block block = now.blocks().get(i);
       if (block.file()) {
-        Path file = folder.resolve(block.name().orElseThrow());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, block.content());
+        write(block);
       } else if (block.code()) {
         now = run(now, block, Files.createDirectories(folder.resolve("classes" + i)));
       }
@@ -59,6 +61,12 @@ class GuideTest {
     if (Boolean.getBoolean("recreate")) {
       Files.writeString(now.file(), now.text());
     }
+  }
+
+  private void write(GuidePage.Block block) throws IOException {
+    Path file = folder.resolve(block.name().orElseThrow());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, block.content());
   }
 
   private GuidePage run(GuidePage page, GuidePage.Block code, Path classes) throws Exception {
@@ -107,7 +115,32 @@ class GuideTest {
   }
 
   @Test
-  void names_classes_and_programs_that_there_are() throws IOException {
+  void a_coding_in_the_shape_of_the_annotation_guide_is_evaluated() throws IOException {
+    for (GuidePage.Block block : read(Path.of("guide", "annotation.md")).blocks()) {
+      if (block.file()) {
+        write(block);
+      }
+    }
+
+    Run run =
+        Run.of("Evaluate", folder.resolve("gold").toString(), folder.resolve("docs").toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsPattern("rec strength +1\\.000").contains("risk EXTRA");
+  }
+
+  @Test
+  void names_programs_that_there_are() throws IOException {
+    assertThat(Stream.concat(Stream.of(INDEX), pages().map(GuidePage::file)).map(GuideTest::read))
+        .flatExtracting(page -> COMMAND.matcher(page.text()).results().toList())
+        .extracting(command -> Run.of(command.group(1), "--help").err())
+        .isNotEmpty()
+        .noneMatch(error -> error.startsWith("There is no program"));
+  }
+
+  @Test
+  void leads_to_files_that_there_are() throws IOException {
     assertThat(pages())
         .allSatisfy(
             page ->

@@ -13,7 +13,8 @@ import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Strength;
 
 /**
- * One document coded by the annotation guide, in the shape of the JSON that ends it.
+ * One document coded by the annotation guide ({@code examples/guide/annotation.md}), in the shape
+ * of the JSON that ends it.
  *
  * <p>Everything is by name and by quote, as people write it; offsets follow from the quotes.
  * Immutable and thread-safe.
