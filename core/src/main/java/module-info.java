@@ -1,8 +1,34 @@
 /**
- * The immutable types of a coded corpus of policy dialogue, and their native JSON form.
+ * The immutable types of a coded corpus of policy dialogue, what can be asked of it, and its native
+ * JSON form.
  *
- * <p>Start at {@link org.rapporteur.model.Corpus}. This module never reads a document by itself:
- * the loader module does, and gives back these types.
+ * <p>This module never reads a document by itself: the loader module does, and gives back these
+ * types. A program that only works with corpora that others have made needs no more than this:
+ *
+ * <pre>{@code
+ * Corpus corpus = CorpusJson.read(Path.of("corpus.json"));
+ * CorpusIndex index = CorpusIndex.of(corpus);
+ * for (Recommendation advice : index.recommendations().addressedTo("Japan").about("tariffs")) {
+ *   System.out.println(advice.strength() + " " + advice.quote().text());
+ *   System.out.println("  in " + corpus.source(advice).title().value());
+ *   System.out.println("  " + corpus.explain(advice));
+ * }
+ * }</pre>
+ *
+ * <p>The packages, in the order in which they build on each other:
+ *
+ * <ol>
+ *   <li>{@link org.rapporteur.text}: a text, and places in it. All offsets of the library are
+ *       explained there.
+ *   <li>{@link org.rapporteur.model}: what a corpus consists of. Start at {@link
+ *       org.rapporteur.model.Corpus}; what it promises stands in the package's description.
+ *   <li>{@link org.rapporteur.query}: selections of findings, actors, issues and mentions. Start at
+ *       {@link org.rapporteur.query.CorpusIndex}.
+ *   <li>{@link org.rapporteur.analysis}: tables, time lines, networks, common ground, unanswered
+ *       risks.
+ *   <li>{@link org.rapporteur.comparison}: two codings or two editions held against each other.
+ *   <li>{@link org.rapporteur.json}: a corpus and a review as JSON, read back without loss.
+ * </ol>
  */
 module org.rapporteur.core {
   exports org.rapporteur.analysis;

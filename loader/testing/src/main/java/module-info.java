@@ -1,4 +1,7 @@
-/** Assertions, small corpora and a JUnit extension for tests of programs over coded corpora. */
+/**
+ * Assertions, small corpora and a JUnit extension for tests of programs over coded corpora: see
+ * {@link org.rapporteur.testing}.
+ */
 module org.rapporteur.testing {
   exports org.rapporteur.testing;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.model;
 
 /**
- * What sort of participant in politics an actor is, as the annotation guide of the project defines
- * it.
+ * What sort of participant in politics an actor is, as the project's annotation guide defines it
+ * ({@code examples/guide/annotation.md}).
  *
  * @since 0.1.0
  */

@@ -1,7 +1,8 @@
 package org.rapporteur.model;
 
 /**
- * The two things that the library finds in a text, as the project's annotation guide defines them.
+ * The two things that the library finds in a text, as the project's annotation guide defines them
+ * ({@code examples/guide/annotation.md}).
  *
  * @since 0.1.0
  */

@@ -1,7 +1,8 @@
 package org.rapporteur.model;
 
 /**
- * Who made a statement of the corpus.
+ * Who made a statement of the corpus. The distinction is the library's own; in terms of PROV-O of
+ * the W3C, it is the kind of agent that the statement is attributed to.
  *
  * @since 0.1.0
  */

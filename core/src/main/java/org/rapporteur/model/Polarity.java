@@ -2,7 +2,7 @@ package org.rapporteur.model;
 
 /**
  * Whether a recommendation asks for an act or for leaving it, as the project's annotation guide
- * defines it.
+ * defines it ({@code examples/guide/annotation.md}).
  *
  * @since 0.1.0
  */

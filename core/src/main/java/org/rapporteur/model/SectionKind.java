@@ -1,7 +1,9 @@
 package org.rapporteur.model;
 
 /**
- * What the place of a passage in its document tells about it.
+ * What the place of a passage in its document tells about it: whose view is to be expected there,
+ * whether a bare imperative prescribes, and whether it is evidence at all. The kinds are the
+ * library's own.
  *
  * @since 0.1.0
  */

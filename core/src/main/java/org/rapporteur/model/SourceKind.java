@@ -1,8 +1,9 @@
 package org.rapporteur.model;
 
 /**
- * What form of writing a document is. The project's annotation guide defines five kinds; the others
- * divide its {@code OTHER}, see {@link #folded()}.
+ * What form of writing a document is. The project's annotation guide ({@code
+ * examples/guide/annotation.md}) defines five kinds; the others are the library's own and divide
+ * its {@code OTHER}, see {@link #folded()}.
  *
  * @since 0.1.0
  */

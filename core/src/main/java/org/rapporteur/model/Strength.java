@@ -2,7 +2,8 @@ package org.rapporteur.model;
 
 /**
  * How binding a recommendation is put, by its words; the order of the constants is from weak to
- * strong. The definitions are those of the project's annotation guide.
+ * strong. The definitions are those of the project's annotation guide ({@code
+ * examples/guide/annotation.md}).
  *
  * @since 0.1.0
  */

@@ -8,6 +8,20 @@
  * org.rapporteur.model.Recommendation}s (who should do what) and {@link org.rapporteur.model.Risk}s
  * (what harm is feared). Every one of them carries {@link org.rapporteur.model.Evidence}.
  *
+ * <p>Things refer to each other by id; the corpus resolves them:
+ *
+ * <pre>{@code
+ * for (Risk risk : corpus.risks()) {
+ *   System.out.println(risk.likelihood() + ": " + risk.quote().text());
+ *   risk.cause().forEach(id -> System.out.println("  by " + corpus.actor(id).orElseThrow().name()));
+ *   risk.issues().forEach(id -> System.out.println("  on " + corpus.issue(id).orElseThrow().label()));
+ *   System.out.println("  " + corpus.explain(risk));
+ * }
+ * }</pre>
+ *
+ * <p>What counts as a recommendation, a risk or an actor is defined by the annotation guide of the
+ * project, {@code examples/guide/annotation.md}.
+ *
  * <p>A {@link org.rapporteur.model.Review} keeps what people decided on the findings of a corpus,
  * apart from it, and is applied to it with {@link org.rapporteur.model.Corpus#with(Review)}. What a
  * person vouches for has the {@link org.rapporteur.model.Origin} {@code HUMAN}: {@link

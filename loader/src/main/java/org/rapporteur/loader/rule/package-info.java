@@ -2,10 +2,11 @@
  * Rules that read recommendations and risks from a sentence.
  *
  * <p>A {@link org.rapporteur.loader.rule.Rule} is a small class with an id and a sentence of the
- * annotation guide in its own words. It looks at one sentence through a {@link
- * org.rapporteur.loader.rule.RuleContext} (words, cues, clauses, the block it stands in) and gives
- * {@link org.rapporteur.loader.rule.Match}es: which words carry the item and how strong it is put.
- * Who speaks, who is addressed and which issues are meant is found for all rules alike, afterwards.
+ * annotation guide ({@code examples/guide/annotation.md}) in its own words. It looks at one
+ * sentence through a {@link org.rapporteur.loader.rule.RuleContext} (words, cues, clauses, the
+ * block it stands in) and gives {@link org.rapporteur.loader.rule.Match}es: which words carry the
+ * item and how strong it is put. Who speaks, who is addressed and which issues are meant is found
+ * for all rules alike, afterwards.
  *
  * <p>The {@link org.rapporteur.loader.rule.RuleCatalog} lists the rules that a loader uses. A rule
  * of one's own joins it by {@link org.rapporteur.loader.rule.RuleCatalog#with}; its {@link
