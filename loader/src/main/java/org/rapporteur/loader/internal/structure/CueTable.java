@@ -85,6 +85,15 @@ final class CueTable {
   /** Words for what is written down of a meeting. */
   static final CueTable RECORDS = new CueTable(TITLE_WORDS, "RECORD");
 
+  /** What is said of who may read a document and how it went round. */
+  static final CueTable NOTICES = new CueTable(TITLE_WORDS, "NOTICE");
+
+  /** Words of postal addresses. */
+  static final CueTable ADDRESSES = new CueTable(TITLE_WORDS, "ADDRESS");
+
+  /** Words for those who took a record, and for what was recorded. */
+  static final CueTable TAKERS = new CueTable(TITLE_WORDS, "TAKER");
+
   /** Words of offices and affiliations. */
   static final CueTable OFFICES = new CueTable(TITLE_WORDS, "OFFICE");
 
@@ -150,6 +159,20 @@ final class CueTable {
     for (String word : words) {
       if (has(word)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any run of the words is a cue. */
+  boolean within(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      PhraseTree<Cue> place = cues.then(words.get(from));
+      for (int to = from + 1; place != null; to++) {
+        if (place.meaning() != null) {
+          return true;
+        }
+        place = to < words.size() ? place.then(words.get(to)) : null;
       }
     }
     return false;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Tells lines that say when, and perhaps where, something happened or was published. */
 final class DateLine {
 
-  private static final String SEPARATORS = ",|;()\u00b7\u2022\u2013\u2014";
+  private static final String SEPARATORS = ",|/;()\u00b7\u2022\u2013\u2014";
 
   private DateLine() {}
 

@@ -10,6 +10,8 @@ final class FrontMatter {
   /** How far down a title and bylines are looked for. */
   private static final int DEPTH = 30;
 
+  private static final int LONGEST_HEADLINE = 16;
+
   private final List<Draft> drafts;
   private final Bylines bylines;
   private int title = -1;
@@ -43,6 +45,9 @@ final class FrontMatter {
         first = false;
         continue;
       }
+      if (Imprint.is(line) || headline(i)) {
+        continue;
+      }
       boolean list = draft.mark.style() == Mark.Style.BULLET;
       boolean talk =
           draft.label.kind() == LabelKind.QUESTION || draft.label.kind() == LabelKind.SPEAKER;
@@ -56,6 +61,24 @@ final class FrontMatter {
       first = false;
     }
     return Math.min(DEPTH, drafts.size());
+  }
+
+  /** A sentence or a question that is no text but its title: who wrote it, or when, stands below. */
+  private boolean headline(int index) {
+    Line line = drafts.get(index).line;
+    if (line.wordCount() > LONGEST_HEADLINE || !line.gap() || drafts.get(index).label.present()) {
+      return false;
+    }
+    for (int i = index + 1; i < Math.min(index + 4, drafts.size()); i++) {
+      Draft below = drafts.get(i);
+      if (bylines.credit(below) || DateLine.withPlace(below.line)) {
+        return true;
+      }
+      if (below.line.prose() || below.line.wordCount() > LONGEST_HEADLINE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The House met at half-past two o'clock", above the title of what it debated. */

@@ -63,7 +63,9 @@ final class Masthead {
     for (int i = 0; i + 1 < words.size(); i++) {
       number |= CueTable.NUMBERED.has(words.get(i)) && counts(words.get(i + 1));
     }
-    return number && line.wordCount() <= 10;
+    // The number may be that of a meeting whose minutes these are.
+    boolean record = MeetingTitle.names(words) && CueTable.RECORDS.anyOf(words);
+    return number && line.wordCount() <= 10 && !record;
   }
 
   static boolean counts(String word) {

@@ -101,7 +101,19 @@ enum TitleSign {
   PROSE(-2),
 
   /** It begins in the middle of a sentence. */
-  MIDDLE(-3);
+  MIDDLE(-3),
+
+  /** It tells who may read the document, or where its sender lives. */
+  IMPRINT(-8),
+
+  /** The line above ends in a word that does not end a title. */
+  GONE_ON(-6),
+
+  /** It ends in a word that does not end a title. */
+  OPEN(1),
+
+  /** It is a field of a form: a word or two and a colon, as has the line beside it. */
+  FIELD(-5);
 
   private final int weight;
 

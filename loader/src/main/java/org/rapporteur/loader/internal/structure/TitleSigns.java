@@ -59,6 +59,18 @@ final class TitleSigns {
     if (draft.mark != Mark.NONE && draft.mark.style() != Mark.Style.HASH) {
       signs.add(TitleSign.MARKED);
     }
+    if (Imprint.is(draft.line)) {
+      signs.add(TitleSign.IMPRINT);
+    }
+    if (index > 0 && open(index - 1) && !draft.line.gap()) {
+      signs.add(TitleSign.GONE_ON);
+    }
+    if (open(index)) {
+      signs.add(TitleSign.OPEN);
+    }
+    if (field(index) && (field(index - 1) || field(index + 1))) {
+      signs.add(TitleSign.FIELD);
+    }
     if (spoken(draft.line)) {
       signs.add(TitleSign.SPOKEN);
       signs.remove(TitleSign.PERSON);
@@ -74,6 +86,30 @@ final class TitleSigns {
       signs.remove(TitleSign.CREDITED);
     }
     return signs;
+  }
+
+  /** Whether a line ends in "of the", "by" or "on", and so goes on below. */
+  private boolean open(int index) {
+    Line line = drafts.get(index).line;
+    List<String> words = line.words();
+    return words.size() > 1
+        && !line.prose()
+        && !drafts.get(index).is(BlockKind.FURNITURE)
+        && Character.isLetter(line.last())
+        && (CueTable.JOINS.has(words.get(words.size() - 1))
+            || words.get(words.size() - 1).equals("by"));
+  }
+
+  /** Whether one word or two stand before a colon. */
+  private boolean field(int index) {
+    if (index < 0 || index >= drafts.size()) {
+      return false;
+    }
+    String text = drafts.get(index).line.text();
+    int colon = text.indexOf(':');
+    return colon > 0
+        && Words.of(text.substring(0, colon)).size() <= 2
+        && (colon + 1 == text.length() || Line.blank(text.charAt(colon + 1)));
   }
 
   private void around(int index, Set<TitleSign> signs) {

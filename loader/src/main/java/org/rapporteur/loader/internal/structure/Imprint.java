@@ -1,0 +1,50 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the small print at the head of a document: who may read it, how it went round, and the
+ * postal address of who sends it.
+ */
+final class Imprint {
+
+  private static final int LONGEST = 24;
+
+  /** How far a mark of secrecy may be from the start of its line. */
+  private static final int LONGEST_MARK = 8;
+
+  private static final Set<String> SECRECY =
+      Set.of("secret", "confidential", "restricted", "unclassified", "classified", "embargoed");
+
+  private Imprint() {}
+
+  static boolean is(Line line) {
+    return notice(line) || address(line);
+  }
+
+  /** "Check against delivery", "CONFIDENTIAL (declassified in part)". */
+  static boolean notice(Line line) {
+    List<String> words = line.words();
+    if (words.isEmpty() || line.wordCount() > LONGEST) {
+      return false;
+    }
+    boolean secret =
+        SECRECY.contains(words.get(0))
+            && line.wordCount() <= LONGEST_MARK
+            && line.text().startsWith(words.get(0).toUpperCase(java.util.Locale.ROOT));
+    return secret || CueTable.NOTICES.within(words);
+  }
+
+  /** "820 Second Avenue, Suite 800", "P.O. Box 3243, Telephone +251 11". */
+  static boolean address(Line line) {
+    List<String> words = line.words();
+    if (line.wordCount() > LONGEST || line.last() == '?') {
+      return false;
+    }
+    boolean number = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    boolean dated =
+        !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
+    return number && !dated && CueTable.ADDRESSES.anyOf(words) || line.text().contains("www.");
+  }
+}
