@@ -268,6 +268,12 @@ final class Bylines {
     return LEGAL_FORMS.contains(last.toLowerCase(Locale.ROOT));
   }
 
+  /** Centre for Strategic Dialogue: a body for meetings. */
+  private static boolean serving(List<String> words) {
+    int at = words.indexOf("for");
+    return at > 0 && CueTable.BODIES.has(words.get(at - 1));
+  }
+
   /** Whether a line is no more than the name of a body: a letterhead. */
   boolean letterhead(Line line) {
     if (line.wordCount() > 10
@@ -280,7 +286,7 @@ final class Bylines {
     }
     List<String> words = line.words();
     boolean last = CueTable.BODIES.anyOf(words.subList(words.size() - 1, words.size()));
-    if (!last && CueTable.MEETINGS.anyOf(words)) {
+    if (!last && !serving(words) && CueTable.MEETINGS.anyOf(words)) {
       return false;
     }
     boolean body = false;

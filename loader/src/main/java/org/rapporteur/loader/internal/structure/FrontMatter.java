@@ -12,6 +12,11 @@ final class FrontMatter {
 
   private static final int LONGEST_HEADLINE = 16;
 
+  private static final int LONGEST_FIELD = 30;
+
+  /** Over how many lines below its first a title may run. */
+  private static final int LINES = 6;
+
   private final List<Draft> drafts;
   private final Bylines bylines;
   private int title = -1;
@@ -45,7 +50,8 @@ final class FrontMatter {
         first = false;
         continue;
       }
-      if (Imprint.is(line) || headline(i)) {
+      boolean field = draft.label.kind() == LabelKind.FIELD && line.wordCount() <= LONGEST_FIELD;
+      if (Imprint.is(line) || field || headline(i) || i > 0 && addressed(i)) {
         continue;
       }
       boolean list = draft.mark.style() == Mark.Style.BULLET;
@@ -61,6 +67,12 @@ final class FrontMatter {
       first = false;
     }
     return Math.min(DEPTH, drafts.size());
+  }
+
+  /** To whom what calls itself a letter above it is written, however many they are. */
+  private boolean addressed(int index) {
+    Line form = drafts.get(index - 1).line;
+    return TitleFinder.formAlone(form) && TitleSigns.goesOn(form, drafts.get(index).line);
   }
 
   /** A sentence or a question that is no text but its title: who wrote it, or when, stands below. */
@@ -98,13 +110,14 @@ final class FrontMatter {
       first.label = Label.NONE;
     }
     int end = title;
-    while (end + 1 < body && end - title < 4 && continues(end, end + 1)) {
+    while (end + 1 < body && end - title < LINES && continues(end, end + 1)) {
       end++;
       drafts.get(end).settle(BlockKind.TITLE);
     }
     Subtitles subtitles = new Subtitles(drafts, bylines, title, body);
     end += end + 1 < body && subtitles.below(end + 1) ? 1 : 0;
     end = subtitles.quotedBelow(end);
+    settleNumber(end + 1, body);
     settleForm(body);
     int session = loneSession(end + 1, body);
     if (session >= 0) {
@@ -124,11 +137,26 @@ final class FrontMatter {
       Draft draft = drafts.get(i);
       if (!draft.settled
           && draft.mark == Mark.NONE
-          && TitleFinder.formAlone(draft.line)
-          && CueTable.RECORDS.anyOf(draft.line.words())) {
+          && TitleFinder.form(draft.line)
+          && SessionHeading.read(draft) == null
+          && !Masthead.numbered(draft.line)) {
         draft.settle(BlockKind.TITLE);
         return;
       }
+    }
+  }
+
+  /** Which meeting of the forum named above it was: Sixth Annual Meeting. */
+  private void settleNumber(int below, int body) {
+    if (below >= body || drafts.get(below).settled) {
+      return;
+    }
+    List<String> words = drafts.get(below).line.words();
+    boolean numbered = TitleFinder.sitting(words) && MeetingTitle.counts(words.get(0));
+    Line name = drafts.get(title).line;
+    boolean forum = CueTable.MEETINGS.anyOf(name.words()) && !CueTable.FORMS.anyOf(name.words());
+    if (numbered && forum) {
+      drafts.get(below).settle(BlockKind.TITLE);
     }
   }
 
@@ -154,7 +182,10 @@ final class FrontMatter {
     boolean by =
         TitleFinder.formAlone(drafts.get(index).line)
             && TitleSigns.goesOn(drafts.get(index).line, below.line);
-    if (by && !below.settled && !below.line.prose()) {
+    if (by && !below.settled) {
+      return true;
+    }
+    if (spoken(index, below)) {
       return true;
     }
     if (below.settled
@@ -172,12 +203,27 @@ final class FrontMatter {
     }
     List<String> words = line.words();
     String lastWord = words.get(words.size() - 1);
-    return CueTable.JOINS.exact(List.of(lastWord)).isPresent()
+    return CueTable.JOINS.has(lastWord)
+        || lastWord.equals("by")
+        || lastWord.equals("between")
         || CueTable.JOINS.exact(below.line.words().subList(0, 1)).isPresent()
             && (below.line.capitals() || !below.line.startsUpper())
             && !line.endsSentence()
             && !below.line.gap()
         || !below.line.startsUpper() && !line.endsSentence() && below.line.wordCount() <= 14;
+  }
+
+  /** Where a statement is "by" somebody: the office, and the meeting at which it was made. */
+  private boolean spoken(int index, Draft below) {
+    List<String> opening = drafts.get(title).line.words();
+    List<String> words = below.line.words();
+    boolean by = opening.size() <= 4 && opening.get(opening.size() - 1).equals("by");
+    return by
+        && !below.settled
+        && !below.line.gap()
+        && !below.line.prose()
+        && !DateLine.withPlace(below.line)
+        && (index == title || office(below.line) || CueTable.JOINS.has(words.get(0)));
   }
 
   private void settleAround(int body) {

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells the small print at the head of a document: who may read it, how it went round, and the
@@ -13,6 +14,11 @@ final class Imprint {
 
   /** How far a mark of secrecy may be from the start of its line. */
   private static final int LONGEST_MARK = 8;
+
+  private static final int SHORT = 5;
+
+  private static final Pattern POSTCODE =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.]*,? ){1,4}\\d{5}(?:-\\d{4})?$");
 
   private static final Set<String> SECRECY =
       Set.of("secret", "confidential", "restricted", "unclassified", "classified", "embargoed");
@@ -45,6 +51,9 @@ final class Imprint {
     boolean number = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     boolean dated =
         !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
-    return number && !dated && CueTable.ADDRESSES.anyOf(words) || line.text().contains("www.");
+    boolean parted = line.text().indexOf(',') > 0 || line.wordCount() <= SHORT;
+    return number && parted && !dated && CueTable.ADDRESSES.anyOf(words)
+        || POSTCODE.matcher(line.text()).find()
+        || line.text().contains("www.");
   }
 }

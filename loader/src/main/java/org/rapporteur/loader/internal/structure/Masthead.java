@@ -92,7 +92,8 @@ final class Masthead {
   }
 
   private boolean parts(String[] parts) {
-    if (Words.of(parts[parts.length - 1]).stream().allMatch(CueTable.RUBRICS::has)) {
+    if (Words.of(parts[parts.length - 1]).stream().allMatch(CueTable.RUBRICS::has)
+        || Words.of(parts[0]).equals(List.of("column"))) {
       return true;
     }
     for (String part : parts) {

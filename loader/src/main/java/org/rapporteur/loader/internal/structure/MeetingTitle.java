@@ -25,7 +25,7 @@ final class MeetingTitle {
   private static final Set<String> ABOUT = Set.of("on", "of", "for", "about", "towards", "with");
 
   /** Words by which one meeting of a body is told from another without being named. */
-  private static final Set<String> COMMON =
+  static final Set<String> COMMON =
       Set.of(
           "general",
           "regular",

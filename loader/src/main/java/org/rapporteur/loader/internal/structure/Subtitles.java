@@ -31,6 +31,7 @@ final class Subtitles {
             && draft.mark == Mark.NONE
             && draft.label.kind() == LabelKind.NONE
             && CueTable.HEADINGS.find(line.words()).isEmpty()
+            && !TitleSigns.quoted(drafts.get(title).line)
             && drafts.get(title).line.wordCount() > 1;
     boolean aside =
         TitleFinder.bracketed(line)

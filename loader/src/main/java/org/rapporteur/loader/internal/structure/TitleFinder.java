@@ -15,6 +15,11 @@ final class TitleFinder {
   static final Set<String> GOING_ON =
       Set.of("by", "of", "on", "to", "issued", "adopted", "delivered", "given", "made", "from");
 
+  /** Words for meetings that with an ordinal still name who met. */
+  private static final Set<String> HOUSES = Set.of("assembly", "congress");
+
+  private static final Set<String> OF = Set.of("of", "for", "by");
+
   private final List<Draft> drafts;
   private final Bylines bylines;
   private final int body;
@@ -40,6 +45,11 @@ final class TitleFinder {
       }
     }
     if (body < drafts.size() && Bylines.salutation(drafts.get(body).line)) {
+      for (int i = body + 1; i < Math.min(body + 3, drafts.size()); i++) {
+        if (!drafts.get(i).settled && subject(drafts.get(i))) {
+          return i;
+        }
+      }
       int letter = letter();
       if (letter >= 0) {
         return letter;
@@ -181,13 +191,62 @@ final class TitleFinder {
     return form;
   }
 
+  /**
+   * A line that names no more than a form of writing, and perhaps whose or of what it is: Report of
+   * the Rapporteur-General, Summary for participants.
+   */
+  static boolean form(Line line) {
+    List<String> words = line.words();
+    if (line.wordCount() > 9 || line.endsSentence() || line.text().indexOf(':') >= 0) {
+      return false;
+    }
+    int link = 0;
+    while (link < words.size() && !OF.contains(words.get(link))) {
+      link++;
+    }
+    boolean taken =
+        words.subList(link, words.size()).stream()
+            .allMatch(word -> OF.contains(word) || CueTable.JOINS.has(word) || taker(word));
+    return formAlone(line)
+        || link > 0
+            && link + 1 < words.size()
+            && taken
+            && CueTable.FORMS.anyOf(words.subList(0, link))
+            && words.subList(0, link).stream()
+                .allMatch(
+                    word ->
+                        CueTable.FORMS.has(word)
+                            || CueTable.QUALIFIERS.has(word)
+                            || CueTable.MEETINGS.has(word));
+  }
+
+  private static boolean taker(String word) {
+    return CueTable.TAKERS.has(word) || CueTable.QUALIFIERS.has(word);
+  }
+
+  /** Which sitting of a house or body it was, and no name: Second regular session of 1981. */
+  static boolean sitting(List<String> words) {
+    boolean counted = false;
+    boolean meeting = false;
+    for (String word : words) {
+      boolean counts = MeetingTitle.counts(word) || Character.isDigit(word.charAt(0));
+      boolean sits = CueTable.MEETINGS.has(word) && !HOUSES.contains(word);
+      counted |= counts;
+      meeting |= sits;
+      if (!counts && !sits && !MeetingTitle.COMMON.contains(word) && !CueTable.JOINS.has(word)) {
+        return false;
+      }
+    }
+    return counted && meeting && words.size() <= 7;
+  }
+
   /** A document's number, A/C.1/31/PV.12, or that of a sitting. */
   static boolean reference(Line line) {
     String text = line.text();
-    if (line.wordCount() > 3) {
-      return false;
-    }
     List<String> words = line.words();
+    if (line.wordCount() > 3) {
+      return sitting(words);
+    }
     boolean sitting =
         words.size() > 1 && CueTable.MEETINGS.anyOf(words.subList(words.size() - 1, words.size()));
     if (sitting && ORDINAL_ENDINGS.stream().anyMatch(words.get(0)::endsWith)) {

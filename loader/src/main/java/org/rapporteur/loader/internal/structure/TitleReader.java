@@ -76,7 +76,7 @@ final class TitleReader {
 
   private static boolean formAlone(SourceText text, TextSpan span) {
     List<Line> line = Line.of(SourceText.of(text.slice(span)));
-    return !line.isEmpty() && TitleFinder.formAlone(line.get(0));
+    return !line.isEmpty() && TitleFinder.form(line.get(0));
   }
 
   /** The first words of a text that has no title. */

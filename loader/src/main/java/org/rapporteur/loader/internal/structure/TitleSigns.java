@@ -100,6 +100,18 @@ final class TitleSigns {
             || words.get(words.size() - 1).equals("by"));
   }
 
+  /** STATEMENT BY, CO-CHAIRS' SUMMARY OF THE: a form of writing that goes on in the next line. */
+  private static boolean statementBy(List<String> words) {
+    int end = words.size();
+    while (end > 0 && (CueTable.JOINS.has(words.get(end - 1)) || words.get(end - 1).equals("by"))) {
+      end--;
+    }
+    return end > 0
+        && CueTable.FORMS.anyOf(words.subList(0, end))
+        && words.subList(0, end).stream()
+            .allMatch(word -> CueTable.FORMS.has(word) || CueTable.QUALIFIERS.has(word));
+  }
+
   /** Whether one word or two stand before a colon. */
   private boolean field(int index) {
     if (index < 0 || index >= drafts.size()) {
@@ -209,7 +221,9 @@ final class TitleSigns {
     } else if (line.wordCount() <= 4 && bylines.name(line, false)) {
       signs.add(TitleSign.NAMELIKE);
     }
-    if (TitleFinder.formAlone(line)) {
+    if (open(index) && index + 1 < body && statementBy(words)) {
+      signs.add(TitleSign.GOES_ON);
+    } else if (TitleFinder.form(line)) {
       signs.add(goesOn(index + 1) ? TitleSign.GOES_ON : TitleSign.FORM);
     } else if (words.size() <= 5 && formLeads(line)) {
       signs.add(TitleSign.SHORT_FORM);
