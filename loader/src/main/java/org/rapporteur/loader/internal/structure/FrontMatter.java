@@ -30,11 +30,16 @@ final class FrontMatter {
   static int settle(List<Draft> drafts, Bylines bylines) {
     FrontMatter front = new FrontMatter(drafts, bylines);
     int body = front.body();
-    front.title = new TitleFinder(drafts, bylines, body).find();
+    front.title = finder(drafts, bylines).find();
     int end = front.title < 0 ? -1 : front.extendTitle(body);
     front.settleAround(body);
     front.settleLateBylines(body);
     return end;
+  }
+
+  /** Looks for the title among the lines above the text. */
+  static TitleFinder finder(List<Draft> drafts, Bylines bylines) {
+    return new TitleFinder(drafts, bylines, new FrontMatter(drafts, bylines).body());
   }
 
   /** The first line of the text proper. */

@@ -27,19 +27,8 @@ public final class OutlineReader {
 
   /** The form of a text, where a format tells of some of its blocks what they are. */
   public static Outline read(SourceText text, List<LayoutBlock> layout, Vocabulary vocabulary) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Line line : Line.of(text)) {
-      drafts.add(new Draft(line));
-    }
-    readMarks(drafts);
-    LayoutHints.mark(drafts, layout);
-    LabelReader labels = new LabelReader(vocabulary.lexicon(), drafts);
-    for (Draft draft : drafts) {
-      draft.label = labels.read(draft.line.text(), draft.mark.length());
-    }
-    SessionSeries.mark(drafts);
+    List<Draft> drafts = drafts(text, layout, vocabulary);
     Bylines bylines = new Bylines(vocabulary.lexicon());
-    Furniture.mark(drafts);
     FrontMatter.settle(drafts, bylines);
     Body.settle(drafts, bylines);
     Sections.settle(drafts, vocabulary.lexicon());
@@ -60,6 +49,23 @@ public final class OutlineReader {
         SectionTree.of(drafts),
         List.copyOf(sessions),
         takeaways.get(0));
+  }
+
+  /** The lines with their marks and labels, of which only furniture is settled. */
+  static List<Draft> drafts(SourceText text, List<LayoutBlock> layout, Vocabulary vocabulary) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Line line : Line.of(text)) {
+      drafts.add(new Draft(line));
+    }
+    readMarks(drafts);
+    LayoutHints.mark(drafts, layout);
+    LabelReader labels = new LabelReader(vocabulary.lexicon(), drafts);
+    for (Draft draft : drafts) {
+      draft.label = labels.read(draft.line.text(), draft.mark.length());
+    }
+    SessionSeries.mark(drafts);
+    Furniture.mark(drafts);
+    return drafts;
   }
 
   /** Marks count only where the series they belong to shows that they are no initials. */

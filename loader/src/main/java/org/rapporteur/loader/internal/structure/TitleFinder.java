@@ -1,6 +1,8 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.text.SourceText;
@@ -109,17 +111,28 @@ final class TitleFinder {
 
   /** The line that has most of a title, the first of equals. */
   private int best(int from) {
-    TitleSigns signs = new TitleSigns(drafts, bylines, body);
     int best = -1;
     int most = Integer.MIN_VALUE;
-    for (int i = from; i < body; i++) {
-      int sum = candidate(drafts.get(i)) ? TitleSign.sum(signs.of(i)) : most;
+    for (Map.Entry<Integer, Set<TitleSign>> candidate : candidates(from).entrySet()) {
+      int sum = TitleSign.sum(candidate.getValue());
       if (sum > most) {
-        best = i;
+        best = candidate.getKey();
         most = sum;
       }
     }
     return best;
+  }
+
+  /** The lines from a place on that may be the title, in order, and what shows of each. */
+  Map<Integer, Set<TitleSign>> candidates(int from) {
+    TitleSigns signs = new TitleSigns(drafts, bylines, body);
+    Map<Integer, Set<TitleSign>> candidates = new LinkedHashMap<>();
+    for (int i = from; i < body; i++) {
+      if (candidate(drafts.get(i))) {
+        candidates.put(i, signs.of(i));
+      }
+    }
+    return candidates;
   }
 
   /** A topic in quotation marks belongs to the name of the meeting above it. */

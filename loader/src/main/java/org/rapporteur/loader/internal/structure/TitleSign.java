@@ -1,131 +1,143 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import org.rapporteur.loader.vocabulary.Table;
 
-/** What speaks for or against a line above a text being its title, and how strongly. */
+/**
+ * What speaks for or against a line above a text being its title. How strongly each does stands in
+ * title-weights.csv, as learnt from annotated documents.
+ */
 enum TitleSign {
   /** It has the length of a title. */
-  LENGTH(2),
+  LENGTH,
 
   /** It is short, as few titles are. */
-  SHORT(1),
+  SHORT,
 
   /** It is long for a title. */
-  LONG(-1),
+  LONG,
 
   /** Who wrote the text is told right below. */
-  CREDITED(2),
+  CREDITED,
 
   /** What form of writing it is, or by whose office, is told right below. */
-  CLASSED(2),
+  CLASSED,
 
   /** Blank lines stand above and below. */
-  APART(1),
+  APART,
 
   /** It stands in quotation marks. */
-  QUOTED(2),
+  QUOTED,
 
   /** It is written in capitals, and what stands below it is not. */
-  CAPITALS(1),
+  CAPITALS,
 
   /** The text speaks of what the line names. */
-  ECHO(1),
+  ECHO,
 
   /** It asks, or it parts a topic from what is said of it. */
-  TURN(1),
+  TURN,
 
   /** It says whose statement or address follows. */
-  SPOKEN(3),
+  SPOKEN,
 
   /** The form of writing that it names goes on in the line below: STATEMENT / by X. */
-  GOES_ON(7),
+  GOES_ON,
 
   /** It numbers a part of a series and gives its name in quotation marks. */
-  EPISODE(4),
+  EPISODE,
 
   /** It names a publication, its number, or a rubric. */
-  MASTHEAD(-6),
+  MASTHEAD,
 
   /** It is short and first, and a day of the week stands below it. */
-  PAPER(-3),
+  PAPER,
 
   /** It names a body. */
-  LETTERHEAD(-5),
+  LETTERHEAD,
 
   /** It names a person. */
-  PERSON(-5),
+  PERSON,
 
   /** It may name a person. */
-  NAMELIKE(-2),
+  NAMELIKE,
 
   /** It names no more than a form of writing. */
-  FORM(-3),
+  FORM,
 
   /** It begins with a form of writing and says little more. */
-  SHORT_FORM(-2),
+  SHORT_FORM,
 
   /** It begins with the name of a record. */
-  RECORD(-1),
+  RECORD,
 
   /** It names a meeting. */
-  MEETING(-1),
+  MEETING,
 
   /** It names one meeting of a series. */
-  SERIES(-1),
+  SERIES,
 
   /** It tells when something was. */
-  DATED(-3),
+  DATED,
 
   /** It tells where something was. */
-  PLACE(-2),
+  PLACE,
 
   /** It tells who held a meeting. */
-  HELD(-6),
+  HELD,
 
   /** A writer is named above. */
-  AFTER_CREDIT(-3),
+  AFTER_CREDIT,
 
   /** It stands close below another line that may be a title. */
-  CLOSE(-1),
+  CLOSE,
 
   /** A number or letter counts it. */
-  MARKED(-2),
+  MARKED,
 
   /** It heads a chapter. */
-  CHAPTER(-4),
+  CHAPTER,
 
   /** It heads a part of the text. */
-  HEADING(-4),
+  HEADING,
 
   /** It is running text. */
-  PROSE(-2),
+  PROSE,
 
   /** It begins in the middle of a sentence. */
-  MIDDLE(-3),
+  MIDDLE,
 
   /** It tells who may read the document, or where its sender lives. */
-  IMPRINT(-8),
+  IMPRINT,
 
   /** The line above ends in a word that does not end a title. */
-  GONE_ON(-6),
+  GONE_ON,
 
   /** It ends in a word that does not end a title. */
-  OPEN(1),
+  OPEN,
 
   /** It is a field of a form: a word or two and a colon, as has the line beside it. */
-  FIELD(-5);
+  FIELD;
 
-  private final int weight;
+  private static final Map<TitleSign, Integer> WEIGHTS = read();
 
-  TitleSign(int weight) {
-    this.weight = weight;
+  private static Map<TitleSign, Integer> read() {
+    Map<TitleSign, Integer> weights = new EnumMap<>(TitleSign.class);
+    Table.named("title-weights.csv")
+        .forEach(
+            row ->
+                weights.put(
+                    TitleSign.valueOf(row.get("sign")), Integer.parseInt(row.get("weight"))));
+    return weights;
   }
 
-  /** How much the signs say together. */
+  /** How much the signs say together, in tenths of a logit. */
   static int sum(Set<TitleSign> signs) {
     int sum = 0;
     for (TitleSign sign : signs) {
-      sum += sign.weight;
+      sum += WEIGHTS.getOrDefault(sign, 0);
     }
     return sum;
   }

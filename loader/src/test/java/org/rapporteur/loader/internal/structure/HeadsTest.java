@@ -64,7 +64,7 @@ class HeadsTest {
     }
   }
 
-  private static Stream<Head> heads(String name) {
+  static Stream<Head> heads(String name) {
     String file;
     try (var stream = HeadsTest.class.getResourceAsStream(name)) {
       file = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
