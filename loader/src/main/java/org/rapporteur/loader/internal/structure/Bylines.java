@@ -269,7 +269,7 @@ final class Bylines {
   }
 
   /** Centre for Strategic Dialogue: a body for meetings. */
-  private static boolean serving(List<String> words) {
+  static boolean serving(List<String> words) {
     int at = words.indexOf("for");
     return at > 0 && CueTable.BODIES.has(words.get(at - 1));
   }

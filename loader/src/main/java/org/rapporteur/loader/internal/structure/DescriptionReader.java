@@ -87,7 +87,7 @@ public final class DescriptionReader {
             .read()
             .map(span -> witness.attested(span, "source.publisher", Tier.STRICT)),
         event,
-        reports(kind) ? reader.host(meeting, event, vocabulary.lexicon()) : Optional.empty(),
+        reports(kind) ? reader.host(kind, meeting, event, vocabulary.lexicon()) : Optional.empty(),
         held,
         published);
   }
@@ -197,13 +197,22 @@ public final class DescriptionReader {
         .findFirst();
   }
 
-  private Optional<Attested> host(Meeting told, Optional<Attested> event, Lexicon lexicon) {
+  private Optional<Attested> host(
+      SourceKind kind, Meeting told, Optional<Attested> event, Lexicon lexicon) {
     HostReader lines = new HostReader(text, blocks, lexicon);
     return lines
         .told(tokens)
         .or(() -> told.host().filter(host -> ofEvent(told, event)))
-        .or(() -> event.isPresent() ? lines.shown() : Optional.empty())
+        .or(() -> event.isPresent() || met(kind) ? lines.shown() : Optional.empty())
         .map(span -> witness.attested(span, "source.host", Tier.STRICT));
+  }
+
+  /** Whether documents of this form always report a meeting, named or not. */
+  private static boolean met(SourceKind kind) {
+    return switch (kind) {
+      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES -> true;
+      default -> false;
+    };
   }
 
   /** Whether a sentence may be about the meeting reported, and is not about another by name. */

@@ -1,7 +1,9 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Attested;
@@ -15,7 +17,7 @@ final class EventReader {
 
   /** Bodies whose meetings are known by their names. */
   private static final List<String> SITTING =
-      List.of("board", "committee", "council", "commission", "panel", "cabinet", "authority");
+      List.of("board", "committee", "council", "commission", "panel", "cabinet", "authority", "subcommittee", "group");
 
   /** What is written after a meeting to report it; a speech or a declaration is part of one. */
   private static final Set<String> REPORTS =
@@ -31,6 +33,11 @@ final class EventReader {
           "readout",
           "outcome",
           "conclusions",
+          "transcript",
+          "takeaways",
+          "digest",
+          "recap",
+          "record",
           "review");
 
   /** Words for meetings that are also the yearly sittings of houses and committees. */
@@ -83,7 +90,52 @@ final class EventReader {
     }
     Optional<Attested> titled = titled(name.map(text::slice).orElse(""));
     Optional<TextSpan> alone = name;
-    return titled.or(() -> name(alone)).or(this::ofBody);
+    Optional<Attested> found = titled.or(() -> name(alone));
+    boolean nameless = found.map(event -> sitting(Words.of(event.value()))).orElse(true);
+    return (nameless ? sitting() : Optional.<Attested>empty()).or(() -> found).or(this::ofBody);
+  }
+
+  private static boolean sitting(List<String> words) {
+    return TitleFinder.sitting(words) && !words.isEmpty() && MeetingTitle.counts(words.get(0));
+  }
+
+  /** Which sitting it was, of the committee or council whose name stands above. */
+  private Optional<Attested> sitting() {
+    for (Block block : front) {
+      List<String> words = Words.of(text, block.span());
+      int from = 0;
+      while (from < words.size() && !MeetingTitle.counts(words.get(from))) {
+        from++;
+      }
+      boolean form = from > 0 && CueTable.FORMS.anyOf(words.subList(0, from));
+      boolean sits = words.size() - from > 1 && sitting(words.subList(from, words.size()));
+      if ((from == 0 || form) && sits) {
+        String line = text.slice(block.span());
+        int at = line.toLowerCase(Locale.ROOT).indexOf(words.get(from));
+        Optional<Block> body = at < 0 ? Optional.empty() : sittingAbove(block);
+        if (body.isPresent()) {
+          String name = text.slice(body.get().span()) + ", " + line.substring(at);
+          return Optional.of(
+              witness.attested(name, block.span(), "source.event", Tier.BALANCED));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest line above that names a body that sits. */
+  private Optional<Block> sittingAbove(Block sitting) {
+    return front.stream()
+        .filter(block -> block.line().start() < sitting.line().start())
+        .filter(block -> sits(Words.of(text, block.span())))
+        .max(Comparator.comparingInt(block -> block.line().start()));
+  }
+
+  private static boolean sits(List<String> words) {
+    return words.size() > 1
+        && words.size() <= 10
+        && words.stream().anyMatch(SITTING::contains)
+        && !CueTable.FORMS.anyOf(words);
   }
 
   private Optional<Attested> name(Optional<TextSpan> name) {
@@ -101,7 +153,12 @@ final class EventReader {
     return MeetingTitle.read(joined, new TextSpan(0, title.length()))
         .map(joined::slice)
         .filter(name -> name.length() > part.length() && name.contains(part))
-        .filter(name -> !part.isEmpty() || MeetingTitle.counts(Words.of(name).get(0)))
+        .filter(
+            name ->
+                !part.isEmpty()
+                    || MeetingTitle.counts(Words.of(name).get(0))
+                    || title.contains(" of the " + name)
+                    || title.contains(" OF THE " + name))
         .filter(name -> name.indexOf(": ") < 0 && name.indexOf(" at the ") < 0)
         .map(name -> witness.attested(name, titles.get(0).span(), "source.event", Tier.BALANCED));
   }

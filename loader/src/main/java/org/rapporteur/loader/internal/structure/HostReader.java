@@ -90,7 +90,7 @@ final class HostReader {
   private boolean letterhead(Block block) {
     Line line = Line.of(SourceText.of(text.slice(block.line()))).get(0);
     return bylines.letterhead(line)
-        && !CueTable.MEETINGS.anyOf(line.words())
+        && (Bylines.serving(line.words()) || !CueTable.MEETINGS.anyOf(line.words()))
         && line.wordCount() > 1
         && line.words().stream().noneMatch(HOUSES::contains);
   }

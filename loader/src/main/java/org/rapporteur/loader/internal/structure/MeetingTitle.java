@@ -73,6 +73,9 @@ final class MeetingTitle {
   /** Of a meeting, but not of its name. */
   private static final List<String> PARTS =
       List.of(
+          "based on ",
+          "at ",
+          "to ",
           "the ", "close of ", "end of ", "conclusion of ", "opening of ", "occasion of ", "the ");
 
   /** "Labadi Conference Centre" is a place to meet in. */
@@ -194,9 +197,17 @@ final class MeetingTitle {
     return noun >= 0 && !form ? meeting(from, end) : Optional.empty();
   }
 
+  /** Signs and pictures before a name. */
+  private static boolean aside(char c) {
+    return !Character.isLetterOrDigit(c) && "\"'\u201c\u2018\u00ab(".indexOf(c) < 0;
+  }
+
   /** A range, if it names a meeting by a name of its own. */
   private Optional<TextSpan> meeting(int first, int last) {
     int from = first;
+    while (from < last && aside(title.charAt(from))) {
+      from++;
+    }
     for (String part : PARTS) {
       from = lower.startsWith(part, from) ? from + part.length() : from;
     }

@@ -37,7 +37,8 @@ final class TitleReader {
             formAlone(text, first)
                 && Character.isUpperCase(line.charAt(0))
                 && !TitleFinder.GOING_ON.contains(Words.of(line).get(0));
-        title.append(form ? ": " : separator(text, block.span())).append(line);
+        boolean open = open(title);
+        title.append(open ? " " : form ? ": " : separator(text, block.span())).append(line);
       }
     }
     if (first != null) {
@@ -65,6 +66,14 @@ final class TitleReader {
       end = form && at < end ? at : end;
     }
     return title.substring(0, end).strip();
+  }
+
+  /** Whether the words so far end in "of the", "by" or the like. */
+  private static boolean open(CharSequence title) {
+    List<String> words = Words.of(title);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return Character.isLetter(title.charAt(title.length() - 1))
+        && (CueTable.JOINS.has(last) || last.equals("by") || last.equals("between"));
   }
 
   /** A topic in quotation marks and the line of a session are set off; other lines go on. */
