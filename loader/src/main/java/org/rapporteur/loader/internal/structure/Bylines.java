@@ -170,7 +170,7 @@ final class Bylines {
       char c = text.charAt(i);
       boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && text.charAt(i - 1) == ' ';
       boolean gap = text.startsWith("   ", i);
-      if (",|(;<*\u2020\u2021".indexOf(c) >= 0 || dash || gap) {
+      if (",|(;<*\u2020\u2021\u00b7\u2022".indexOf(c) >= 0 || dash || gap) {
         return i;
       }
     }

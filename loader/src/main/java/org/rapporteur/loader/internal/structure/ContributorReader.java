@@ -19,6 +19,18 @@ final class ContributorReader {
 
   private static final Pattern SIGNED = Pattern.compile("^\\(?(?:Signed|signed|SIGNED)\\)?:? +");
 
+  /** "Prepared by the drafting team: A and B", among other remarks. */
+  private static final Pattern PREPARED =
+      Pattern.compile(
+          "(?:^|[.;(] ?)(?:[Pp]repared|[Cc]ompiled|[Dd]rafted|[Ww]ritten(?: up)?|[Ss]ummari[sz]ed"
+              + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported) by"
+              + "(?:(?: the)? \\p{Ll}[^:,.\\d]{3,40}:|:)? (?=\\p{Lu})");
+
+  /** How many lines may stand at the head. */
+  private static final int HEAD = 14;
+
+  private static final int LONGEST_REMARK = 250;
+
   private boolean closed;
   private final SourceText text;
   private final Lexicon lexicon;
@@ -39,7 +51,11 @@ final class ContributorReader {
     ContributorReader reader = new ContributorReader(witness, lexicon);
     boolean text = false;
     boolean listed = false;
+    int seen = 0;
     for (Block block : blocks) {
+      if (seen++ < HEAD && reader.prepared(block)) {
+        continue;
+      }
       boolean field = !block.label().isEmpty();
       // A name under a field of names goes on with the field.
       listed = field && role(block.label()).isEmpty() || listed && !field;
@@ -68,6 +84,30 @@ final class ContributorReader {
     }
     makers.add(block, argues.start(1), argues.end(1), ContributorRole.AUTHOR);
     return true;
+  }
+
+  /** A remark at the head that says among other things who prepared the record. */
+  private boolean prepared(Block block) {
+    boolean remark =
+        block.kind() == BlockKind.PARAGRAPH && block.line().length() <= LONGEST_REMARK;
+    String line = remark ? text.slice(block.line()) : "";
+    Matcher prepared = PREPARED.matcher(line);
+    if (!prepared.find()) {
+      return false;
+    }
+    int end = prepared.end();
+    while (end < line.length() && !(line.charAt(end) == '.' && ends(line, end))) {
+      end++;
+    }
+    int before = found.size();
+    makers.names(block, prepared.end(), end, ContributorRole.AUTHOR);
+    return found.size() > before;
+  }
+
+  /** Whether a stop ends a sentence, and is not that of an initial. */
+  private static boolean ends(String line, int stop) {
+    return !initial(line, stop + 1)
+        && (stop + 1 == line.length() || Line.blank(line.charAt(stop + 1)));
   }
 
   /** Who took the record, told in a field or, in a list of those present, in brackets. */
@@ -129,6 +169,9 @@ final class ContributorReader {
     if (!below && (addressee(name) || CueTable.BODIES.anyOf(Words.of(name)))) {
       return;
     }
+    if (found.isEmpty() && !below && body(line.substring(end))) {
+      return;
+    }
     if (start < end
         && (PersonName.known(line.substring(start, end), lexicon)
             || (!below || closed && end < line.length())
@@ -140,6 +183,18 @@ final class ContributorReader {
     } else if (!found.isEmpty() && below && line.length() < 80 && officeLine(line)) {
       makers.describeLast(line);
     }
+  }
+
+  /** A short name of a body is followed by its long one, a person's by an office. */
+  private static boolean body(String after) {
+    List<String> words = Words.of(after);
+    boolean dash = after.startsWith("\u2014") || after.startsWith("\u2013");
+    return dash && CueTable.BODIES.anyOf(words) && after.indexOf(',') < 0 && !held(words);
+  }
+
+  private static boolean held(List<String> words) {
+    return words.stream()
+        .anyMatch(word -> CueTable.OFFICES.has(word) && !CueTable.BODIES.has(word));
   }
 
   /** "Mr. Keane": so one writes to somebody, not of oneself. */

@@ -102,7 +102,10 @@ final class EventReader {
   /** Which sitting it was, of the committee or council whose name stands above. */
   private Optional<Attested> sitting() {
     for (Block block : front) {
-      List<String> words = Words.of(text, block.span());
+      String line = text.slice(block.span());
+      int comma = line.indexOf(", ");
+      line = comma > 0 ? line.substring(0, comma) : line;
+      List<String> words = Words.of(line);
       int from = 0;
       while (from < words.size() && !MeetingTitle.counts(words.get(from))) {
         from++;
@@ -110,11 +113,10 @@ final class EventReader {
       boolean form = from > 0 && CueTable.FORMS.anyOf(words.subList(0, from));
       boolean sits = words.size() - from > 1 && sitting(words.subList(from, words.size()));
       if ((from == 0 || form) && sits) {
-        String line = text.slice(block.span());
         int at = line.toLowerCase(Locale.ROOT).indexOf(words.get(from));
         Optional<Block> body = at < 0 ? Optional.empty() : sittingAbove(block);
         if (body.isPresent()) {
-          String name = text.slice(body.get().span()) + ", " + line.substring(at);
+          String name = wholeName(body.get()) + ", " + line.substring(at);
           return Optional.of(
               witness.attested(name, block.span(), "source.event", Tier.BALANCED));
         }
@@ -129,6 +131,18 @@ final class EventReader {
         .filter(block -> block.line().start() < sitting.line().start())
         .filter(block -> sits(Words.of(text, block.span())))
         .max(Comparator.comparingInt(block -> block.line().start()));
+  }
+
+  /** The name of a body with the line below, where it runs on over that: COMMITTEE ON / TRADE. */
+  private String wholeName(Block body) {
+    String name = text.slice(body.span());
+    List<String> words = Words.of(name);
+    Optional<Block> below =
+        front.stream()
+            .filter(block -> block.line().start() > body.line().start())
+            .min(Comparator.comparingInt(block -> block.line().start()));
+    boolean open = CueTable.JOINS.has(words.get(words.size() - 1));
+    return open ? below.map(block -> name + " " + text.slice(block.span())).orElse(name) : name;
   }
 
   private static boolean sits(List<String> words) {
@@ -198,6 +212,16 @@ final class EventReader {
     TextSpan topic = withoutForm(title);
     boolean named = topic.length() > 8 && topic.length() < MeetingTitle.LONGEST;
     boolean form = describes(text.slice(topic));
+    if (named && !form && topic.equals(title)) {
+      // A topic may have a subtitle, which is of it as it is of the title.
+      List<Block> titles =
+          front.stream()
+              .filter(block -> block.kind() == BlockKind.TITLE)
+              .filter(block -> !describes(text.slice(block.span())))
+              .toList();
+      String whole = TitleReader.read(witness, titles).value();
+      return Optional.of(witness.attested(whole, title, "source.event", Tier.BALANCED));
+    }
     return named && !form
         ? Optional.of(witness.attested(topic, "source.event", Tier.BALANCED))
         : Optional.empty();
@@ -230,18 +254,18 @@ final class EventReader {
   /** A title without the part that says what form of writing it is. */
   private TextSpan withoutForm(TextSpan title) {
     String line = text.slice(title);
+    int first = line.length();
+    TextSpan rest = title;
     for (String separator : new String[] {": ", " \u2013 ", " \u2014 ", " | ", " - ", ". "}) {
       int at = line.indexOf(separator);
-      if (at > 0) {
-        int after = at + separator.length();
-        if (describes(line.substring(0, at))) {
-          return new TextSpan(title.start() + after, title.end());
-        }
-        if (describes(line.substring(after))) {
-          return new TextSpan(title.start(), title.start() + at);
-        }
+      int after = at + separator.length();
+      if (at > 0 && at < first && describes(line.substring(0, at))) {
+        first = at;
+        rest = new TextSpan(title.start() + after, title.end());
+      } else if (at > 0 && first == line.length() && describes(line.substring(after))) {
+        rest = new TextSpan(title.start(), title.start() + at);
       }
     }
-    return title;
+    return rest;
   }
 }

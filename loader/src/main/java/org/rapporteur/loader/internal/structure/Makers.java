@@ -73,7 +73,7 @@ final class Makers {
     while (start < to) {
       int end = pieceEnd(line, start, to);
       int a = start;
-      while (a < end && (Line.blank(line.charAt(a)) || ",|(&;)".indexOf(line.charAt(a)) >= 0)) {
+      while (a < end && (Line.blank(line.charAt(a)) || ",|(&;)\u00b7\u2022".indexOf(line.charAt(a)) >= 0)) {
         a++;
       }
       a += line.startsWith("with ", a) ? 5 : line.startsWith("and ", a) ? 4 : 0;
@@ -86,8 +86,15 @@ final class Makers {
         if (!rest.isEmpty()) {
           describeLast(rest);
         }
+      } else if (any && line.charAt(start) == '(') {
+        describeLast(name);
       } else if (any && !name.isEmpty() && !Character.isLowerCase(name.charAt(0))) {
         String rest = line.substring(a, to).strip();
+        int with = line.indexOf(", with ", a);
+        if (with > 0 && with < to) {
+          start = with;
+          continue;
+        }
         int bar = rest.indexOf('|');
         String office = bar < 0 ? rest : rest.substring(0, bar).strip();
         if (DateScanner.scan(office, 0, office.length()).isEmpty()) {
@@ -128,7 +135,7 @@ final class Makers {
   private static int pieceEnd(String line, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean mark = ",|;(&)<*\u2020\u2021".indexOf(c) >= 0 || line.startsWith("   ", i);
+      boolean mark = ",|;(&)<*\u2020\u2021\u00b7\u2022".indexOf(c) >= 0 || line.startsWith("   ", i);
       if (mark && i > from) {
         return i;
       }

@@ -114,6 +114,7 @@ final class PersonName {
             && (CueTable.FORMS.anyOf(words)
                 || CueTable.MEETINGS.anyOf(words)
                 || CueTable.BODIES.anyOf(words)
+                || CueTable.ORGANS.anyOf(words)
                 || TitleSigns.VENUES.containsAll(words));
   }
 
