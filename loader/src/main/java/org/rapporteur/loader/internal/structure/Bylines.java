@@ -238,7 +238,13 @@ final class Bylines {
 
   /** The words before a signature. */
   static boolean closes(Line line) {
-    return line.wordCount() <= 5 && CueTable.CLOSERS.exact(line.words()).isPresent();
+    List<String> words = line.words();
+    if (line.wordCount() <= 5 && CueTable.CLOSERS.exact(words).isPresent()) {
+      return true;
+    }
+    // I remain, gentlemen, with warm regards to all who remember,
+    boolean remains = words.size() > 2 && words.get(0).equals("i") && words.get(1).equals("remain");
+    return remains && line.last() == ',' && line.wordCount() <= 16;
   }
 
   /** The words that open a letter. */

@@ -137,7 +137,7 @@ final class ContributorReader {
     if (DateLine.is(line(block)) && !line.regionMatches(true, 0, "by ", 0, 3)) {
       return;
     }
-    if (CueTable.CLOSERS.exact(Words.of(line)).isPresent()) {
+    if (Bylines.closes(line(block))) {
       closed = true;
       return;
     }
@@ -174,7 +174,7 @@ final class ContributorReader {
     }
     if (start < end
         && (PersonName.known(line.substring(start, end), lexicon)
-            || (!below || closed && end < line.length())
+            || (!below || closed && (end < line.length() || found.isEmpty()))
                 && PersonName.possible(line.substring(start, end), lexicon)
             || PersonName.withInitials(line.substring(start, end).strip(), lexicon))) {
       makers.names(block, start, line.length(), ContributorRole.AUTHOR);

@@ -16,6 +16,11 @@ import org.rapporteur.text.TextSpan;
 /** Reads when a meeting took place and when a document was published. */
 final class DatingReader {
 
+  /** A longer line is text. */
+  private static final int SHORT = 120;
+
+  private static final int HEAD = 12;
+
   private final Witness witness;
   private final SourceText text;
   private final List<Block> blocks;
@@ -65,6 +70,10 @@ final class DatingReader {
         }
       }
     }
+    Optional<Dating> sat = heldOn();
+    if (sat.isPresent()) {
+      return sat;
+    }
     if (meeting.told().isPresent()) {
       Optional<Dating> dating = stated(meeting.told().get(), "source.event-date");
       if (dating.isPresent()) {
@@ -83,6 +92,47 @@ final class DatingReader {
       }
     }
     return meeting.told().flatMap(this::inferred);
+  }
+
+  /** The day in a line of the head that begins with "held". */
+  private Optional<Dating> heldOn() {
+    for (Block block : head()) {
+      List<String> words = Words.of(text, block.line());
+      if (words.size() > 2 && CueTable.HOLDS.has(words.get(0))) {
+        Optional<Dating> dating = stated(block.line(), "source.event-date");
+        if (dating.isPresent()) {
+          return dating;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day in the lines of the head that no reader took for bylines. */
+  Optional<Dating> front() {
+    for (Block block : head()) {
+      Optional<Dating> dating =
+          block.label().isEmpty() ? stated(block.line(), "source.event-date") : Optional.empty();
+      if (dating.isPresent() && dating.get().date().toString().length() > 7) {
+        return dating;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The short lines above the first paragraph, page furniture aside. */
+  private List<Block> head() {
+    List<Block> head = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean list = block.kind() == BlockKind.LIST_ITEM;
+      if (list || block.line().length() > SHORT || head.size() == HEAD) {
+        break;
+      }
+      if (block.kind() != BlockKind.FURNITURE) {
+        head.add(block);
+      }
+    }
+    return head;
   }
 
   /** The first date with a year in a place. */

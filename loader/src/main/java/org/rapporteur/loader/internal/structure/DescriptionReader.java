@@ -74,7 +74,7 @@ public final class DescriptionReader {
     Optional<Dating> held = reports(kind) ? datings.meeting(meeting) : Optional.empty();
     if (reports(kind) && held.isEmpty()) {
       // The date above a record is the day of the meeting that it records.
-      held = published;
+      held = published.isPresent() ? published : datings.front();
     }
     if (held.isPresent() && held.map(Dating::date).equals(published.map(Dating::date))) {
       published = Optional.empty();

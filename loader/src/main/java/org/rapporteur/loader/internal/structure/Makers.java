@@ -86,7 +86,7 @@ final class Makers {
         if (!rest.isEmpty()) {
           describeLast(rest);
         }
-      } else if (any && line.charAt(start) == '(') {
+      } else if (any && line.charAt(start - 1) == '(') {
         describeLast(name);
       } else if (any && !name.isEmpty() && !Character.isLowerCase(name.charAt(0))) {
         String rest = line.substring(a, to).strip();

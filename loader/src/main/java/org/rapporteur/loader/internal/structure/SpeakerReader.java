@@ -38,8 +38,31 @@ final class SpeakerReader {
       if (block.kind() == BlockKind.TITLE || (below || spoken) && reader.makers.found.isEmpty()) {
         reader.title(block, interview);
       }
+      boolean by = text(witness, block).endsWith(" by");
+      if (by && !interview && block.kind() == BlockKind.TITLE && i + 1 < blocks.size()) {
+        reader.named(blocks.get(i + 1));
+      }
     }
     return reader.makers.found;
+  }
+
+  private static String text(Witness witness, Block block) {
+    return witness.text().slice(block.line()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name below "Statement by", without the styles before it. */
+  private void named(Block block) {
+    String line = text.slice(block.line());
+    int start = 0;
+    int space = line.indexOf(' ');
+    while (space > 0
+        && Makers.STYLES.contains(line.substring(start, space).toLowerCase(Locale.ROOT))) {
+      start = space + 1;
+      space = line.indexOf(' ', start);
+    }
+    if (PersonName.possible(line.substring(start, Bylines.end(line)), lexicon)) {
+      makers.add(block, start, Bylines.end(line), ContributorRole.SPEAKER);
+    }
   }
 
   /** Who asks and who answers. */
