@@ -2,9 +2,6 @@ package org.rapporteur.loader;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.rapporteur.loader.format.CanonicalText;
@@ -142,7 +139,7 @@ final class GuardedReader {
     SourceFile file =
         SourceFile.builder()
             .name(document.name())
-            .sha256(sha256(document.bytes()))
+            .sha256(document.sha256())
             .charset(canonical.charset().orElse("UTF-8"))
             .alignment(canonical.alignment())
             .build();
@@ -167,14 +164,6 @@ final class GuardedReader {
             + " characters",
         "Look whether the text lost its full stops or holds data; else raise"
             + " Limits.maxSentenceTokens or Limits.maxWordLength.");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static UnreadableException outOf(String resource, String remedy, String limit) {

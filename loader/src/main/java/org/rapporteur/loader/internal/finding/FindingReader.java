@@ -187,7 +187,11 @@ public final class FindingReader {
   }
 
   private static void ask(Rule rule, Passage passage, List<Candidate> candidates) {
-    for (Match match : rule.match(passage.context())) {
+    List<Match> matches = rule.match(passage.context());
+    if (matches.isEmpty()) {
+      return; // As nearly all rules say of nearly all sentences.
+    }
+    for (Match match : matches) {
       Range quote = match.quote();
       boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
       if (words) {

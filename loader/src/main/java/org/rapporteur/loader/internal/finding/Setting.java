@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -29,6 +30,7 @@ import org.rapporteur.model.SourceKind;
  */
 final class Setting {
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> BODIES = WordList.named("setting.bodies");
   private static final Set<String> DIRECTED = WordList.of("to", "for");
   private static final Set<String> OBJECTS = WordList.named("parties.objects");
@@ -86,8 +88,11 @@ final class Setting {
     this.titleStates = readTitleStates();
     this.ourCount =
         IntStream.range(0, tokens.count()).filter(token -> word(token).equals("our")).count();
+    Map<Integer, List<String>> words = new HashMap<>();
     for (NamedPlace place : names.named().places()) {
-      note(place);
+      for (String word : words.computeIfAbsent(place.actor(), this::bodyWords)) {
+        bodies.computeIfAbsent(word, key -> new TreeMap<>()).put(place.from(), place.actor());
+      }
       if (ACTING.contains(names.actor(place.actor()).kind())) {
         mentions.merge(place.actor(), 1, Integer::sum);
       }
@@ -153,18 +158,14 @@ final class Setting {
     return last == null ? -1 : last.getValue();
   }
 
-  /** Notes by which words of its name a body can be meant later on. */
-  private void note(NamedPlace place) {
-    ActorKind actorKind = names.actor(place.actor()).kind();
+  /** By which words of its name a body can be meant later on. */
+  private List<String> bodyWords(int actor) {
+    ActorKind actorKind = names.actor(actor).kind();
     if (actorKind == ActorKind.PERSON || actorKind == ActorKind.STATE) {
-      return;
+      return List.of();
     }
-    String name = names.actor(place.actor()).name().toLowerCase(Locale.ROOT);
-    for (String part : name.split("[^\\p{L}]+")) {
-      if (BODIES.contains(part)) {
-        bodies.computeIfAbsent(part, word -> new TreeMap<>()).put(place.from(), place.actor());
-      }
-    }
+    String name = names.actor(actor).name().toLowerCase(Locale.ROOT);
+    return NOT_LETTERS.splitAsStream(name).filter(BODIES::contains).toList();
   }
 
   /** So many actors, if just they were named right before a token; else the states named most. */

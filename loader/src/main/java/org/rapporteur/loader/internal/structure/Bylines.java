@@ -145,18 +145,27 @@ final class Bylines {
     if (line.wordCount() > 30 || line.prose() || line.text().indexOf(':') >= 0) {
       return false;
     }
-    String[] pieces = NAME_JOINTS.split(line.text());
-    if (DateScanner.scan(line.text(), 0, line.text().length()).size() > 0) {
+    if (!joined(line.text()) || !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty()) {
       return false;
     }
+    String[] pieces = NAME_JOINTS.split(line.text());
     boolean known = false;
     for (String piece : pieces) {
-      if (!PersonName.possible(piece, lexicon) && !PersonName.known(piece, lexicon)) {
+      boolean one = PersonName.known(piece, lexicon);
+      if (!one && !PersonName.possible(piece, lexicon)) {
         return false;
       }
-      known |= PersonName.known(piece, lexicon);
+      known |= one;
     }
     return pieces.length > 1 && (known || pieces.length > 2);
+  }
+
+  /** Whether anything stands in a line that joins names. */
+  private static boolean joined(String line) {
+    return line.indexOf(',') >= 0
+        || line.indexOf(';') >= 0
+        || line.contains(" and ")
+        || line.contains(" & ");
   }
 
   /** Initials and a surname. */

@@ -76,6 +76,9 @@ final class DateScanner {
           "sat",
           "sun");
 
+  /** How many letters "September" and "Wednesday" have. */
+  private static final int LONGEST = 9;
+
   private static final int OF = -2;
   private static final int WEEKDAY = -3;
 
@@ -104,7 +107,10 @@ final class DateScanner {
         while (i < to && Character.isLetter(text.charAt(i))) {
           i++;
         }
-        String word = text.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
+        String word =
+            i - start <= LONGEST
+                ? text.subSequence(start, i).toString().toLowerCase(Locale.ROOT)
+                : "";
         Integer month = MONTHS.get(word);
         int number =
             month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to)) ? month : 0;
@@ -129,6 +135,9 @@ final class DateScanner {
 
   /** All dates between two places, in text order. */
   static List<FoundDate> scan(CharSequence text, int from, int to) {
+    if (!digits(text, from, to)) {
+      return List.of(); // A month alone is no date.
+    }
     DateScanner scanner = new DateScanner(text, from, to);
     List<FoundDate> found = new ArrayList<>();
     for (int i = 0; i < scanner.parts.size(); i++) {
@@ -267,6 +276,15 @@ final class DateScanner {
     for (int i = parts.get(left).end; i < parts.get(right).start; i++) {
       char c = text.charAt(i);
       if (c == '-' || c == '\u2013' || c == '\u2014' || c == '&' || c == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digits(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (digit(text.charAt(i))) {
         return true;
       }
     }

@@ -43,19 +43,22 @@ public final class LanguageReader {
     int limit = Math.min(text.length(), SAMPLE);
     int i = 0;
     while (i < limit) {
-      if (!Character.isLetter(text.charAt(i))) {
+      if (!letter(text.charAt(i))) {
         i++;
         continue;
       }
       int start = i;
       boolean ascii = true;
-      while (i < limit && (Character.isLetter(text.charAt(i)) || apostrophe(text, i, limit))) {
+      int foreignLetters = 0;
+      while (i < limit && (letter(text.charAt(i)) || apostrophe(text, i, limit))) {
         char c = text.charAt(i++);
-        ascii &= c < 128 || c == '\u2019';
-        boolean roman = c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-        latin += roman ? 1 : 0;
-        other += roman ? 0 : 1;
+        if (c >= 128) {
+          ascii &= c == '\u2019';
+          foreignLetters += roman(c) ? 0 : 1;
+        }
       }
+      latin += i - start - foreignLetters;
+      other += foreignLetters;
       if (i - start < 2 && text.charAt(start) != 'a' && text.charAt(start) != 'I') {
         continue;
       }
@@ -76,10 +79,16 @@ public final class LanguageReader {
     return english ? Optional.of("en") : Optional.empty();
   }
 
+  private static boolean letter(char c) {
+    return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+  }
+
+  private static boolean roman(char c) {
+    return c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
   private static boolean apostrophe(String text, int at, int limit) {
     char c = text.charAt(at);
-    return (c == '\'' || c == '\u2019')
-        && at + 1 < limit
-        && Character.isLetter(text.charAt(at + 1));
+    return (c == '\'' || c == '\u2019') && at + 1 < limit && letter(text.charAt(at + 1));
   }
 }

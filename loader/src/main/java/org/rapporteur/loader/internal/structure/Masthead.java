@@ -31,8 +31,10 @@ final class Masthead {
     if (line.prose() || line.words().isEmpty()) {
       return false;
     }
-    boolean session = SessionHeading.read(text) != null;
-    if (text.contains(GAP) && !session || rubric(line) || numbered(line) || introduced(line)) {
+    if (text.contains(GAP) && SessionHeading.read(text) == null
+        || rubric(line)
+        || numbered(line)
+        || introduced(line)) {
       return true;
     }
     String[] parts = PARTS.split(text);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 
@@ -17,8 +16,6 @@ final class PersonName {
 
   private static final long ORDINARY =
       ~(NAME | WordClass.TITLE.bit() | WordClass.ABBREVIATION.bit());
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -119,13 +116,22 @@ final class PersonName {
   }
 
   private static List<String> parts(String words) {
+    String name = words.strip();
     List<String> parts = new ArrayList<>();
-    for (String part : BLANKS.split(words.strip())) {
-      if (!part.isEmpty()) {
-        parts.add(part);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || blank(name.charAt(i))) {
+        if (start < i) {
+          parts.add(name.substring(start, i));
+        }
+        start = i + 1;
       }
     }
     return parts;
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
   }
 
   private static boolean isTitle(String word, Lexicon lexicon) {

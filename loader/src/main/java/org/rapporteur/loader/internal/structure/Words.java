@@ -24,12 +24,12 @@ final class Words {
 
   private static List<String> of(CharSequence characters, int from, int to) {
     String text = characters.toString();
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>((to - from) / 6 + 1);
     StringBuilder word = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (isWord(c)) {
-        word.append(Character.toLowerCase(c));
+        word.append(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
         continue;
       }
       boolean inside = word.length() > 0 && i + 1 < to && isWord(text.charAt(i + 1));
@@ -55,7 +55,7 @@ final class Words {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
   private static void end(StringBuilder word, List<String> words) {
