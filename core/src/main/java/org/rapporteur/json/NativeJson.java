@@ -2,7 +2,6 @@ package org.rapporteur.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,13 +78,7 @@ final class NativeJson<D> {
   }
 
   String write(D document) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      write(document, bytes);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return WRITER.writeValueAsString(document) + '\n';
   }
 
   void write(D document, OutputStream stream) throws IOException {

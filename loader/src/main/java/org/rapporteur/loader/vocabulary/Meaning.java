@@ -16,7 +16,14 @@ public sealed interface Meaning {
    * @param use in which way the form names it
    * @param text the form as the vocabulary has it; its capitals are looked for in the text
    */
-  record Name(ActorEntry actor, Use use, String text) implements Meaning {}
+  record Name(ActorEntry actor, Use use, String text) implements Meaning {
+
+    /** By its form alone, which tells nearly all apart; a vocabulary is full of them. */
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /** In which way a form names an actor. */
   enum Use {
@@ -35,7 +42,14 @@ public sealed interface Meaning {
    * @param weight 3 if the form alone shows the issue, 2 if strongly, 1 if weakly
    * @param text the form; a capital letter in it is looked for in the text
    */
-  record Topic(IssueId issue, int weight, String text) implements Meaning {}
+  record Topic(IssueId issue, int weight, String text) implements Meaning {
+
+    /** By its form alone, which tells nearly all apart; a vocabulary is full of them. */
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /**
    * A cue: a form that sets off or steers rules.

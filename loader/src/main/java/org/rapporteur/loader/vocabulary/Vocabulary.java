@@ -5,10 +5,10 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,7 +57,7 @@ public final class Vocabulary {
 
   private Vocabulary(Builder builder) {
     this.entries = List.copyOf(builder.entries);
-    this.issues = List.copyOf(builder.issues);
+    this.issues = List.copyOf(builder.issues.values());
     Compiler compiler = new Compiler(entries);
     this.lexicon = compiler.lexicon();
     this.phrases = compiler.phrases();
@@ -141,7 +141,7 @@ public final class Vocabulary {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.entries.addAll(entries);
-    builder.issues.addAll(issues);
+    issues.forEach(builder::addIssue);
     return builder;
   }
 
@@ -235,7 +235,7 @@ public final class Vocabulary {
   public static final class Builder {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Issue> issues = new ArrayList<>();
+    private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
     private final VocabularyRows rows = new VocabularyRows(this);
 
     Builder() {}
@@ -290,8 +290,8 @@ public final class Vocabulary {
      * @return this builder
      */
     public Builder addIssue(Issue issue) {
-      issues.removeIf(other -> other.id().equals(issue.id()));
-      issues.add(issue);
+      issues.remove(issue.id());
+      issues.put(issue.id(), issue);
       return this;
     }
 
@@ -357,7 +357,7 @@ public final class Vocabulary {
      * @return this builder
      */
     public Builder removeIssue(IssueId issue) {
-      issues.removeIf(other -> other.id().equals(issue));
+      issues.remove(issue);
       entries.removeIf(
           entry ->
               entry instanceof Entry.Phrase phrase
@@ -374,11 +374,10 @@ public final class Vocabulary {
      *     have
      */
     public Vocabulary build() {
-      Set<IssueId> known = issues.stream().map(Issue::id).collect(Collectors.toSet());
       for (Entry entry : entries) {
         if (entry instanceof Entry.Phrase phrase
             && phrase.meaning() instanceof Meaning.Topic topic
-            && !known.contains(topic.issue())) {
+            && !issues.containsKey(topic.issue())) {
           throw new IllegalArgumentException(
               "\""
                   + topic.text()
