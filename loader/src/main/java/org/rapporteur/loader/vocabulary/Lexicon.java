@@ -19,9 +19,12 @@ public final class Lexicon {
   /** The number of every word that the lexicon does not know. */
   public static final int UNKNOWN = 0;
 
-  private final int[] slots;
+  /**
+   * A hash table: the number of a word in the lower half, its hash in the upper, 0 where none is.
+   */
+  private final long[] slots;
+
   private final String[] words;
-  private final int[] hashes;
   private final long[] classes;
   private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
@@ -32,7 +35,6 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
     this.words = Arrays.copyOf(builder.words, builder.count);
-    this.hashes = Arrays.copyOf(builder.hashes, builder.count);
     this.classes = Arrays.copyOf(builder.classes, builder.count);
     this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
   }
@@ -48,7 +50,7 @@ public final class Lexicon {
   public int find(CharSequence text, int start, int end) {
     String characters = text.toString();
     int hash = hash(characters, start, end);
-    return slots[slot(slots, hashes, words, hash, characters, start, end)];
+    return (int) slots[slot(slots, words, hash, characters, start, end)];
   }
 
   /**
@@ -179,18 +181,22 @@ public final class Lexicon {
     return hash;
   }
 
-  private static int slot(
-      int[] slots, int[] hashes, String[] words, int hash, String text, int start, int end) {
-    int mask = slots.length - 1;
-    int slot = (hash ^ hash >>> 15) & mask;
-    while (slots[slot] != UNKNOWN) {
-      int word = slots[slot];
-      if (hashes[word] == hash && same(words[word], text, start, end)) {
-        break;
-      }
-      slot = slot + 1 & mask;
+  /** Where a word stands, or where it would. */
+  private static int slot(long[] slots, String[] words, int hash, String text, int start, int end) {
+    int slot = first(slots, hash);
+    while (slots[slot] != 0
+        && !(hash(slots[slot]) == hash && same(words[(int) slots[slot]], text, start, end))) {
+      slot = slot + 1 & slots.length - 1;
     }
     return slot;
+  }
+
+  private static int first(long[] slots, int hash) {
+    return (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private static int hash(long slot) {
+    return (int) (slot >>> 32);
   }
 
   private static boolean same(String word, String text, int start, int end) {
@@ -210,9 +216,8 @@ public final class Lexicon {
   /** Collects words; mutable, for use by a single thread. */
   static final class Builder {
 
-    private int[] slots = new int[1 << 16];
+    private long[] slots = new long[1 << 16];
     private String[] words = new String[1 << 14];
-    private int[] hashes = new int[1 << 14];
     private long[] classes = new long[1 << 14];
     private int[] lemmas = new int[1 << 14];
     private int count = 1;
@@ -224,13 +229,12 @@ public final class Lexicon {
     /** The number of a word, which is given one if it has none. */
     int add(String text) {
       int hash = hash(text, 0, text.length());
-      int slot = slot(slots, hashes, words, hash, text, 0, text.length());
-      if (slots[slot] != UNKNOWN) {
-        return slots[slot];
+      int slot = slot(slots, words, hash, text, 0, text.length());
+      if (slots[slot] != 0) {
+        return (int) slots[slot];
       }
       if (count == words.length) {
         words = Arrays.copyOf(words, 2 * count);
-        hashes = Arrays.copyOf(hashes, 2 * count);
         classes = Arrays.copyOf(classes, 2 * count);
         lemmas = Arrays.copyOf(lemmas, 2 * count);
       }
@@ -241,9 +245,8 @@ public final class Lexicon {
         }
       }
       words[count] = folded.toString();
-      hashes[count] = hash;
       lemmas[count] = count;
-      slots[slot] = count++;
+      slots[slot] = (long) hash << 32 | count++;
       if (count * 2 > slots.length) {
         grow();
       }
@@ -278,10 +281,15 @@ public final class Lexicon {
     }
 
     private void grow() {
-      int[] larger = new int[2 * slots.length];
-      for (int word = 1; word < count; word++) {
-        String text = words[word];
-        larger[slot(larger, hashes, words, hashes[word], text, 0, text.length())] = word;
+      long[] larger = new long[2 * slots.length];
+      for (long word : slots) {
+        if (word != 0) {
+          int slot = first(larger, hash(word));
+          while (larger[slot] != 0) {
+            slot = slot + 1 & larger.length - 1;
+          }
+          larger[slot] = word;
+        }
       }
       slots = larger;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.loader.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -26,10 +27,18 @@ public final class Phrases {
   private final int[] targets;
   private final int[][] payloads;
 
+  /** The words that phrases begin with: few words of a text do, and this is soon looked at. */
+  private final BitSet first = new BitSet();
+
   private Phrases(long[] keys, int[] targets, int[][] payloads) {
     this.keys = keys;
     this.targets = targets;
     this.payloads = payloads;
+    for (long key : keys) {
+      if (key >>> 32 == ROOT + 1) {
+        first.set((int) key);
+      }
+    }
   }
 
   /**
@@ -40,6 +49,9 @@ public final class Phrases {
    * @return where it goes on, or {@link #NONE}
    */
   public int step(int node, int word) {
+    if (node == ROOT && !first.get(word)) {
+      return NONE;
+    }
     long key = key(node, word);
     int mask = keys.length - 1;
     int slot = slot(key, mask);

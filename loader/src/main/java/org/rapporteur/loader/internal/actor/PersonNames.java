@@ -1,11 +1,10 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -26,7 +25,10 @@ final class PersonNames {
   private final Reading reading;
   private final Tokens tokens;
   private final NameRun names;
-  private final Map<Integer, TitleAt> titles = new HashMap<>();
+
+  /** By the token at which they begin, which is asked at every token. */
+  private final @Nullable TitleAt[] titles;
+
   private final WordSet places;
   private final WordSet roles;
   private final WordSet introducers;
@@ -44,6 +46,7 @@ final class PersonNames {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.names = new NameRun(reading, known);
+    this.titles = new TitleAt[tokens.count()];
     var lexicon = tokens.lexicon();
     this.places = new WordSet(lexicon, "in at near of from to across the");
     this.roles =
@@ -103,7 +106,8 @@ final class PersonNames {
         TitleAt at =
             new TitleAt(
                 match.to(), title.text(), title.type().equals("OFFICE"), title.female(), honorific);
-        titles.merge(match.from(), at, (one, other) -> one.to() >= other.to() ? one : other);
+        TitleAt other = titles[match.from()];
+        titles[match.from()] = other != null && other.to() >= at.to() ? other : at;
       }
     }
     List<Candidate> found = new ArrayList<>();
@@ -111,7 +115,7 @@ final class PersonNames {
       if (reading.skipped(i)) {
         continue;
       }
-      TitleAt title = titles.get(i);
+      TitleAt title = titles[i];
       if (title != null) {
         titled(i, title, found);
       }
@@ -134,6 +138,10 @@ final class PersonNames {
         || tokens.shape(match.from()) == Shape.UPPER;
   }
 
+  private @Nullable TitleAt title(int token) {
+    return reading.inside(token) ? titles[token] : null;
+  }
+
   private void titled(int from, TitleAt first, List<Candidate> found) {
     TitleAt last = first;
     boolean office = first.office();
@@ -141,10 +149,12 @@ final class PersonNames {
     boolean honorific = first.honorific();
     int at = first.to();
     // Bounded, since every title of a long run begins a run of its own.
-    for (int more = 1;
-        more < MOST_TITLES && titles.containsKey(at) && !tokens.lineStart(at);
-        more++) {
-      last = titles.get(at);
+    for (int more = 1; more < MOST_TITLES; more++) {
+      TitleAt next = title(at);
+      if (next == null || tokens.lineStart(at)) {
+        break;
+      }
+      last = next;
       office |= last.office();
       female |= last.female();
       honorific |= last.honorific();
@@ -193,7 +203,7 @@ final class PersonNames {
         last = true;
         at++;
       }
-      if (!reading.inside(at) || titles.containsKey(at) || tokens.lineStart(at)) {
+      if (!reading.inside(at) || title(at) != null || tokens.lineStart(at)) {
         return;
       }
       int to = names.end(at, true);
@@ -283,7 +293,7 @@ final class PersonNames {
     }
     if (reading.mark(to, ',')) {
       boolean apposition = reading.mark(from - 1, ',') && says(to + 1);
-      return apposition || roles.has(tokens, to + 1) || titles.containsKey(to + 1);
+      return apposition || roles.has(tokens, to + 1) || title(to + 1) != null;
     }
     return reading.mark(to, '(')
         && !reading.heading(from)

@@ -316,9 +316,10 @@ final class KindReader {
       }
     }
     for (Block block : outline.blocks().subList(0, Math.min(6, outline.blocks().size()))) {
-      String words = String.join(" ", Words.of(text, block.line()));
-      boolean classified = CLASSIFICATIONS.contains(words);
-      add(SourceKind.GOVERNMENT_REPORT, classified && block.kind() == BlockKind.FURNITURE ? 4 : 0);
+      boolean classified =
+          block.kind() == BlockKind.FURNITURE
+              && CLASSIFICATIONS.contains(String.join(" ", Words.of(text, block.line())));
+      add(SourceKind.GOVERNMENT_REPORT, classified ? 4 : 0);
     }
   }
 

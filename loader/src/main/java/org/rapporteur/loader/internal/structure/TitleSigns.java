@@ -44,7 +44,11 @@ final class TitleSigns {
     this.masthead = new Masthead(bylines);
     this.body = body;
     for (Draft draft : drafts.subList(body, Math.min(drafts.size(), body + TEXT))) {
-      told.addAll(draft.line.words());
+      for (String word : draft.line.words()) {
+        if (word.length() >= TELLING) {
+          told.add(word);
+        }
+      }
     }
   }
 
@@ -337,11 +341,7 @@ final class TitleSigns {
   }
 
   private boolean echoes(Line line) {
-    long echoed =
-        line.words().stream()
-            .filter(word -> word.length() >= TELLING && told.contains(word))
-            .distinct()
-            .count();
+    long echoed = line.words().stream().filter(told::contains).distinct().count();
     return echoed > 1;
   }
 

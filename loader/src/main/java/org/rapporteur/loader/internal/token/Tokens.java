@@ -15,16 +15,23 @@ public final class Tokens {
 
   private final SourceText text;
   private final Lexicon lexicon;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private int[] words = new int[256];
-  private long[] classes = new long[256];
-  private byte[] shapes = new byte[256];
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private long[] classes;
+  private byte[] shapes;
   private int count;
 
   Tokens(SourceText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    // An English word and the blank after it take six characters, a mark one.
+    int likely = 16 + text.length() / 5;
+    this.starts = new int[likely];
+    this.ends = new int[likely];
+    this.words = new int[likely];
+    this.classes = new long[likely];
+    this.shapes = new byte[likely];
   }
 
   void add(int start, int end, Shape shape, int word, long classBits) {
