@@ -69,14 +69,13 @@ public final class Clauses {
   }
 
   private boolean reads(int token) {
-    String word = context.word(token);
     if (month(token)) {
       return false;
     }
-    if (MODALS.contains(word) || BE.contains(word)) {
+    if (context.in(token, MODALS) || context.in(token, BE)) {
       return true;
     }
-    if (NOT_FINITE.contains(word) || !context.is(token, WordClass.VERB)) {
+    if (!context.is(token, WordClass.VERB) || context.in(token, NOT_FINITE)) {
       return false;
     }
     boolean nominalBefore = nominal(token - 1) || context.is(token - 1, WordClass.ADVERB);

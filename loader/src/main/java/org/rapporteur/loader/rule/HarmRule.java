@@ -45,7 +45,7 @@ final class HarmRule implements Rule {
       boolean present = plain || context.is(i, WordClass.VERB_S) && context.clauses().finite(i);
       boolean progressive =
           context.is(i, WordClass.VERB_ING)
-              && Wording.BE.contains(context.word(Math.max(context.from(), i - 1)))
+              && context.in(Math.max(context.from(), i - 1), Wording.BE)
               && !context.in(i - 1, Wording.PAST_BE);
       int start = context.clauses().start(i);
       boolean negated = Wording.negated(context, i - 2, i);

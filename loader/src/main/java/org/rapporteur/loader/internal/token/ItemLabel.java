@@ -15,6 +15,10 @@ record ItemLabel(int ordinal, String form, int to) {
 
   /** The label that opens at a token, or null if none does. */
   static @Nullable ItemLabel at(Tokens tokens, int token, int limit) {
+    if (token >= limit
+        || tokens.shape(token) != Shape.MARK && tokens.end(token) - tokens.start(token) > 2) {
+      return null; // A word.
+    }
     StringBuilder form = new StringBuilder(MAX_LENGTH);
     int i = token;
     while (i < limit && tokens.shape(i) == Shape.MARK && form.length() < 2) {

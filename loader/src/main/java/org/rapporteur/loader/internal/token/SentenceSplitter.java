@@ -88,6 +88,10 @@ public final class SentenceSplitter {
 
   /** The token after the sentence that ends at a token, or 0 if none does. */
   private static int sentenceEnd(Tokens tokens, int start, int token, int to) {
+    char last = tokens.text().charAt(tokens.end(token) - 1);
+    if (last != '.' && last != '?' && last != '!' && last != '\u2026') {
+      return 0; // As nearly all do.
+    }
     boolean stop =
         tokens.mark(token, '.')
             || tokens.mark(token, '?')
