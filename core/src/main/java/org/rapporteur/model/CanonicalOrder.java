@@ -85,7 +85,7 @@ final class CanonicalOrder {
         one.source() == other.source()
             ? 0
             : Integer.compare(place.applyAsInt(one.source()), place.applyAsInt(other.source()));
-    return bySource == 0 ? one.span().compareTo(other.span()) : bySource;
+    return bySource == 0 ? one.quote().compareTo(other.quote()) : bySource;
   }
 
   /** So that version 10 follows version 9. */

@@ -67,7 +67,7 @@ final class Directory {
     Mention previous = null;
     for (Mention mention : corpus.mentions()) {
       if (previous != null
-          && previous.evidence().span().equals(mention.evidence().span())
+          && previous.evidence().quote().equals(mention.evidence().quote())
           && MentionKey.of(previous).equals(MentionKey.of(mention))) {
         throw new IllegalArgumentException(
             "%s stands twice: %s and %s"

@@ -101,7 +101,8 @@ public final class Quote implements Comparable<Quote> {
   /** By place alone, so that quotes of one source fall into text order. */
   @Override
   public int compareTo(Quote other) {
-    return span().compareTo(other.span());
+    int byStart = Integer.compare(start, other.start);
+    return byStart == 0 ? Integer.compare(end, other.end) : byStart;
   }
 
   @Override

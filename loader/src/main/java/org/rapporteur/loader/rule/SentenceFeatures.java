@@ -25,21 +25,12 @@ final class SentenceFeatures {
   private static final long TOPICAL =
       WordClass.mask(WordClass.DEMONYM, WordClass.MONTH, WordClass.DAY);
 
-  private static final List<WordClass> SENSES =
-      List.of(
-          WordClass.NEGATION,
-          WordClass.HARM,
-          WordClass.IMPROVE,
-          WordClass.STOP,
-          WordClass.PRESCRIBE);
+  /** An array: an iterator over them for each word was a quarter of what a load allocates. */
+  private static final WordClass[] SENSES = {
+    WordClass.NEGATION, WordClass.HARM, WordClass.IMPROVE, WordClass.STOP, WordClass.PRESCRIBE
+  };
 
-  private static final long SENSE =
-      WordClass.mask(
-          WordClass.NEGATION,
-          WordClass.HARM,
-          WordClass.IMPROVE,
-          WordClass.STOP,
-          WordClass.PRESCRIBE);
+  private static final long SENSE = WordClass.mask(SENSES);
 
   private final RuleContext context;
   private final Feature.Sink sink;
@@ -157,14 +148,14 @@ final class SentenceFeatures {
     }
   }
 
-  private static final List<WordClass> OPENINGS =
-      List.of(
-          WordClass.DEMONYM,
-          WordClass.COLLECTIVE,
-          WordClass.PRONOUN,
-          WordClass.NOUN,
-          WordClass.VERB_ING,
-          WordClass.VERB_BASE);
+  private static final WordClass[] OPENINGS = {
+    WordClass.DEMONYM,
+    WordClass.COLLECTIVE,
+    WordClass.PRONOUN,
+    WordClass.NOUN,
+    WordClass.VERB_ING,
+    WordClass.VERB_BASE
+  };
 
   private @org.jspecify.annotations.Nullable ActorKind nameAt(int token) {
     for (RuleContext.Name name : context.names()) {

@@ -342,7 +342,9 @@ public final class FindingReader {
   }
 
   private List<ActorId> ids(List<Integer> actors) {
-    return actors.stream().map(actor -> names.actor(actor).id()).toList();
+    return actors.isEmpty()
+        ? List.of()
+        : actors.stream().map(actor -> names.actor(actor).id()).toList();
   }
 
   private List<IssueId> issuesOf(Candidate candidate) {
