@@ -147,7 +147,7 @@ public final class FindingReader {
                 submitters.of(passage.block(), candidate.match()).orElse(attribution),
                 to.isEmpty() ? recipients.implied(passage.context(), candidate.match()) : to);
       } else {
-        List<Integer> causes = parties.causes(passage, candidate.match());
+        List<Integer> causes = parties.causes(passage, candidate.match(), item.frames());
         finding =
             risk(
                 candidate,

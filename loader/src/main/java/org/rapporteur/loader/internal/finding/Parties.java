@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.rule.Match;
@@ -40,10 +41,11 @@ final class Parties {
   }
 
   /** Those whose conduct creates a risk. */
-  List<Integer> causes(Passage passage, Match match) {
+  List<Integer> causes(Passage passage, Match match, List<Frame> frames) {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
-    List<Integer> named = having(HarmClause.Part.CAUSE, clause, match, Set.of());
+    List<Integer> named =
+        having(HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
     List<Integer> found =
         named.isEmpty() ? taken(HarmClause.Part.CAUSE, clause, passage, match) : named;
     boolean goesOn =
@@ -65,7 +67,8 @@ final class Parties {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
     Set<Integer> doers = Set.copyOf(causes);
-    List<Integer> named = having(HarmClause.Part.AFFECTED, clause, match, doers);
+    List<Integer> named = having(
+            HarmClause.Part.AFFECTED, clause, match, place -> !doers.contains(place.actor()));
     if (!named.isEmpty()) {
       return named;
     }
@@ -119,13 +122,13 @@ final class Parties {
   }
 
   private List<Integer> having(
-      HarmClause.Part part, HarmClause clause, Match match, Set<Integer> without) {
+      HarmClause.Part part, HarmClause clause, Match match, Predicate<NamedPlace> counts) {
     Set<Integer> found = new LinkedHashSet<>();
     for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
       // Those who speak at a meeting are persons too; statesmen hold an office.
       Actor actor = names.actor(place.actor());
       boolean speaker = actor.kind() == ActorKind.PERSON && actor.roles().isEmpty();
-      if (!speaker && !without.contains(place.actor()) && clause.part(place) == part) {
+      if (!speaker && counts.test(place) && clause.part(place) == part) {
         found.add(place.actor());
       }
     }
