@@ -76,7 +76,7 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(256).containsAll(closed);
+    assertThat(names).hasSize(280).containsAll(closed);
     assertThat(closed).hasSize(58).isSorted().doesNotHaveDuplicates();
   }
 
