@@ -173,7 +173,8 @@ final class EventReader {
                     || MeetingTitle.counts(Words.of(name).get(0))
                     || title.contains(" of the " + name)
                     || title.contains(" OF THE " + name))
-        .filter(name -> name.indexOf(": ") < 0 && name.indexOf(" at the ") < 0)
+        .filter(name -> name.indexOf(": ") < 0)
+        .filter(name -> !name.toLowerCase(Locale.ROOT).contains(" at the "))
         .map(name -> witness.attested(name, titles.get(0).span(), "source.event", Tier.BALANCED));
   }
 

@@ -124,6 +124,7 @@ final class FrontMatter {
     end = subtitles.quotedBelow(end);
     settleNumber(end + 1, body);
     settleForm(body);
+    settleBody();
     int session = loneSession(end + 1, body);
     if (session >= 0) {
       drafts.get(session).settle(BlockKind.TITLE);
@@ -163,6 +164,33 @@ final class FrontMatter {
     if (numbered && forum) {
       drafts.get(below).settle(BlockKind.TITLE);
     }
+  }
+
+  /** Minutes that do not say whose they are: the committee and its parent right above do. */
+  private void settleBody() {
+    Line line = drafts.get(title).line;
+    boolean minutes = CueTable.RECORDS.anyOf(line.words()) && namesNobody(line);
+    boolean alone = title + 1 >= drafts.size() || !drafts.get(title + 1).is(BlockKind.TITLE);
+    for (int i = title - 1; minutes && alone && i >= Math.max(0, title - 2); i--) {
+      Draft above = drafts.get(i);
+      if (above.settled || !bylines.letterhead(above.line)) {
+        return;
+      }
+      above.settle(BlockKind.TITLE);
+    }
+  }
+
+  private static boolean namesNobody(Line line) {
+    return line.words().stream()
+        .allMatch(
+            word ->
+                CueTable.FORMS.has(word)
+                    || CueTable.QUALIFIERS.has(word)
+                    || CueTable.JOINS.has(word)
+                    || CueTable.MEETINGS.has(word)
+                    || MeetingTitle.COMMON.contains(word)
+                    || MeetingTitle.counts(word)
+                    || Character.isDigit(word.charAt(0)));
   }
 
   /** Where one session is all that is reported of a meeting, its line belongs to the title. */
@@ -225,7 +253,7 @@ final class FrontMatter {
     boolean by = opening.size() <= 4 && opening.get(opening.size() - 1).equals("by");
     return by
         && !below.settled
-        && !below.line.gap()
+        && (!below.line.gap() || CueTable.JOINS.has(words.get(0)))
         && !below.line.prose()
         && !DateLine.withPlace(below.line)
         && (index == title || office(below.line) || CueTable.JOINS.has(words.get(0)));
@@ -246,6 +274,7 @@ final class FrontMatter {
                 || bylines.letterhead(line)
                 || MeetingTitle.names(line.words())
                 || form(draft)
+                || draft.label.kind() == LabelKind.FIELD
                 || bylines.name(line, true)
                 || i > 0 && writer(line);
         draft.settle(above ? BlockKind.BYLINE : BlockKind.FURNITURE);

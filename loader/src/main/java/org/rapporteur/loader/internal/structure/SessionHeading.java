@@ -13,8 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionHeading(String label, String title, boolean numbered) {
 
+  /** Nouns that name a session only with a number or letter: Lab A, Stream 2. */
+  private static final Set<String> COUNTED = Set.of("workshop", "lab", "stream", "strand");
+
   private static final Set<String> NOUNS =
-      Set.of("session", "panel", "roundtable", "round-table", "plenary", "breakout", "workshop");
+      Set.of(
+          "session",
+          "panel",
+          "roundtable",
+          "round-table",
+          "plenary",
+          "breakout",
+          "workshop",
+          "lab",
+          "stream",
+          "strand");
 
   private static final Set<String> ORDINALS =
       Set.of(
@@ -66,7 +79,7 @@ record SessionHeading(String label, String title, boolean numbered) {
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private static final Set<String> AFTER = Set.of("discussion", "session", "group", "meeting");
+  private static final Set<String> AFTER = Set.of("discussion", "session", "sessions", "group", "groups", "meeting");
 
   private static final int LONGEST = 220;
 
@@ -114,7 +127,7 @@ record SessionHeading(String label, String title, boolean numbered) {
     if (!NOUNS.contains(word) && !group && !table) {
       return null;
     }
-    if (word.equals("workshop") && words == 0 && !numberFollows(cursor)) {
+    if (COUNTED.contains(word) && words == 0 && !numberFollows(cursor)) {
       return null;
     }
     cursor.take();

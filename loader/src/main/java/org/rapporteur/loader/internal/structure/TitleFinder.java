@@ -166,6 +166,7 @@ final class TitleFinder {
     Line line = draft.line;
     return !draft.settled
         && !draft.inSeries
+        && !opensSeries(draft)
         && line.wordCount() > 0
         && !DateLine.is(line)
         && (!bylines.credit(draft) || bylines.spokenBy(line))
@@ -174,6 +175,17 @@ final class TitleFinder {
         && !bracketed(line)
         && (line.last() != ',' || line.wordCount() > 4)
         && !FrontMatter.opensSitting(line);
+  }
+
+  /** The first of the numbered parts of the text. */
+  private boolean opensSeries(Draft draft) {
+    Mark mark = draft.mark;
+    return mark.style() == Mark.Style.NUMBER
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other.mark.style() == mark.style()
+                        && other.mark.ordinal() == mark.ordinal() + 1);
   }
 
   /** A remark in brackets. */
