@@ -1,21 +1,14 @@
 package org.rapporteur.loader.rule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.RuleId;
-import org.rapporteur.seeds.Seed;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record AnnotatedSentence(String document, Set<String> features, boolean recommends, boolean fears) {
 
-  private static final Path TEXTS = Path.of("src/test/resources");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   boolean holds(FindingKind kind) {
@@ -43,34 +35,9 @@ record AnnotatedSentence(String document, Set<String> features, boolean recommen
    * and the seeds, never the closed ones.
    */
   static List<AnnotatedSentence> all() {
-    List<AnnotatedSentence> all = new ArrayList<>();
-    try {
-      List<String> closed = Files.readAllLines(TEXTS.resolve("development/closed.txt"));
-      for (Path gold : sorted(TEXTS.resolve("development/gold"))) {
-        String name = gold.getFileName().toString().replace(".json", "");
-        if (!closed.contains(name)) {
-          Path text = TEXTS.resolve("development/docs").resolve(name + ".txt");
-          all.addAll(read(name, Files.readAllBytes(text), Files.readString(gold)));
-        }
-      }
-      for (Path gold : sorted(TEXTS.resolve("documents"))) {
-        String name = gold.getFileName().toString().replace(".json", "");
-        Path text = gold.resolveSibling(name + ".txt");
-        all.addAll(read(name, Files.readAllBytes(text), Files.readString(gold)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (Seed seed : Seed.all()) {
-      all.addAll(read(seed.fileName(), seed.bytes(), seed.annotation()));
-    }
-    return all;
-  }
-
-  private static List<Path> sorted(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
+    return AnnotatedDocument.all().stream()
+        .flatMap(one -> read(one.name(), one.bytes(), one.annotation()).stream())
+        .toList();
   }
 
   private static List<AnnotatedSentence> read(String name, byte[] bytes, String annotation) {
@@ -84,7 +51,7 @@ record AnnotatedSentence(String document, Set<String> features, boolean recommen
             .sources()
             .get(0)
             .text();
-    Folded folded = Folded.of(text.toString());
+    FoldedText folded = FoldedText.of(text.toString());
     JsonNode gold = MAPPER.readTree(annotation.getBytes(StandardCharsets.UTF_8));
     List<TextSpan> recommendations = folded.locate(gold.get("recommendations"));
     List<TextSpan> risks = folded.locate(gold.get("risks"));
@@ -138,40 +105,6 @@ record AnnotatedSentence(String document, Set<String> features, boolean recommen
       spans.add(context.span(new Match.Range(context.from(), context.to())));
       features.add(names);
       return List.of();
-    }
-  }
-
-  /** A text by its ASCII letters and digits, in which a quote is found whatever was repaired. */
-  private record Folded(String characters, List<Integer> origins) {
-
-    static Folded of(String text) {
-      StringBuilder characters = new StringBuilder();
-      List<Integer> origins = new ArrayList<>();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c < 128 && Character.isLetterOrDigit(c)) {
-          characters.append(Character.toLowerCase(c));
-          origins.add(i);
-        }
-      }
-      return new Folded(characters.toString().toLowerCase(Locale.ROOT), origins);
-    }
-
-    List<TextSpan> locate(JsonNode items) {
-      List<TextSpan> spans = new ArrayList<>();
-      for (JsonNode item : items) {
-        String quote = of(item.get("quote").asString()).characters;
-        int occurrence = item.path("occurrence").asInt(1);
-        int at = characters.indexOf(quote);
-        for (int i = 1; i < occurrence && characters.indexOf(quote, at + 1) >= 0; i++) {
-          at = characters.indexOf(quote, at + 1);
-        }
-        if (at >= 0 && !quote.isEmpty()) {
-          int last = origins.get(at + quote.length() - 1);
-          spans.add(new TextSpan(origins.get(at), last + 1));
-        }
-      }
-      return spans;
     }
   }
 }

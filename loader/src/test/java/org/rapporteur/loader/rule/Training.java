@@ -29,6 +29,11 @@ final class Training {
   private static final Path TABLES =
       Path.of("src/main/resources").resolve("org/rapporteur/loader/rule");
 
+  /** The table of how ready coders are to name an issue. */
+  private static final Path READINESS =
+      Path.of("src/main/resources")
+          .resolve("org/rapporteur/loader/internal/issue/issue-readiness.tsv");
+
   private final FindingKind kind;
   private final List<AnnotatedSentence> sentences;
 
@@ -37,8 +42,9 @@ final class Training {
     this.sentences = sentences;
   }
 
-  /** Writes both tables. */
+  /** Writes all tables. */
   public static void main(String[] arguments) throws IOException {
+    Files.writeString(READINESS, new IssueTraining(AnnotatedDocument.all()).table());
     List<AnnotatedSentence> sentences = AnnotatedSentence.all();
     for (FindingKind kind : FindingKind.values()) {
       Training training = new Training(kind, sentences);

@@ -13,7 +13,9 @@ import org.rapporteur.loader.rule.Match.Range;
  */
 record Frame(Range range, Range content, Speaker speaker) {
 
-  /** Whether a name stands in the words of a frame: who is named there reports, and does not act. */
+  /**
+   * Whether a name stands in the words of a frame: who is named there reports, and does not act.
+   */
   static boolean reports(List<Frame> frames, NamedPlace place) {
     return frames.stream()
         .anyMatch(

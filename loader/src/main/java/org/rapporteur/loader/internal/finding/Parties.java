@@ -67,8 +67,8 @@ final class Parties {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
     Set<Integer> doers = Set.copyOf(causes);
-    List<Integer> named = having(
-            HarmClause.Part.AFFECTED, clause, match, place -> !doers.contains(place.actor()));
+    List<Integer> named =
+        having(HarmClause.Part.AFFECTED, clause, match, place -> !doers.contains(place.actor()));
     if (!named.isEmpty()) {
       return named;
     }

@@ -34,10 +34,10 @@ public final class IssueReader {
   private static final int NEAR = 60;
 
   /** How much the issue counts that the text is most about, where the passage tells nothing. */
-  private static final double TEXT = 6.0;
+  private static final double TEXT = 8.0;
 
   /** What a passage has to tell for the rest of the text to count no more. */
-  private static final double ENOUGH = 8.0;
+  private static final double ENOUGH = 10.0;
 
   /** Below this sum nothing tells what a passage is about. */
   private static final double LEAST = 1.0;
@@ -62,10 +62,15 @@ public final class IssueReader {
   private final List<IssueId> codebook;
   private final double[] background;
 
-  private IssueReader(List<TopicPlace> places, int[] issueOf, List<IssueId> codebook) {
+  /** How much each issue counts for the weight of its terms. */
+  private final double[] readiness;
+
+  private IssueReader(
+      List<TopicPlace> places, int[] issueOf, List<IssueId> codebook, Readiness readiness) {
     this.places = places;
     this.issueOf = issueOf;
     this.codebook = codebook;
+    this.readiness = codebook.stream().mapToDouble(readiness::factor).toArray();
     this.background = new double[codebook.size()];
     double most = 1;
     for (int i = 0; i < issueOf.length; i++) {
@@ -79,6 +84,12 @@ public final class IssueReader {
 
   /** Reads the terms of a document. */
   public static IssueReader read(Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary) {
+    return read(tokens, matches, vocabulary, Readiness.standard());
+  }
+
+  /** Reads the terms of a document; some issues count more than the terms that show them. */
+  public static IssueReader read(
+      Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary, Readiness readiness) {
     List<PhraseMatch> longestFirst = new ArrayList<>();
     for (PhraseMatch match : matches) {
       if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic) {
@@ -106,7 +117,7 @@ public final class IssueReader {
         covered[issue] = match.to();
       }
     }
-    return new IssueReader(places, Arrays.copyOf(issueOf, places.size()), codebook);
+    return new IssueReader(places, Arrays.copyOf(issueOf, places.size()), codebook, readiness);
   }
 
   /**
@@ -132,7 +143,7 @@ public final class IssueReader {
     double rest = Math.max(0, 1 - told / ENOUGH);
     double best = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] += rest * background[i];
+      scores[i] = (scores[i] + rest * background[i]) * readiness[i];
       best = Math.max(best, scores[i]);
     }
     return best < LEAST ? List.of(OTHER) : foremost(scores, best * SHARE);
@@ -191,7 +202,8 @@ public final class IssueReader {
     }
     List<TopicPlace> discussed = new ArrayList<>();
     for (int i = 0; i < issueOf.length; i++) {
-      if (places.get(i).weight() > 1 && breadths[issueOf[i]].sum() >= needed) {
+      if (places.get(i).weight() > 1
+          && breadths[issueOf[i]].sum() * readiness[issueOf[i]] >= needed) {
         discussed.add(places.get(i));
       }
     }
