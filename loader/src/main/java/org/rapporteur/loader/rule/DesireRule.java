@@ -8,6 +8,7 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Polarity;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
@@ -16,6 +17,7 @@ import org.rapporteur.model.Tier;
 final class DesireRule implements Rule {
 
   private static final Set<String> ONESELF = WordList.named("desire.oneself");
+  private static final Set<String> ASKED = WordList.of("would", "might", "should", "be", "can");
   private static final Set<String> BEHIND_HOPE = WordList.of("to", "so", "i", "not");
 
   @Override
@@ -44,8 +46,12 @@ final class DesireRule implements Rule {
       boolean own =
           context.is(after, "to") && context.lemmaIn(after + 1, ONESELF)
               || context.is(after - 1, "to") && context.lemmaIn(after, ONESELF);
-      boolean hopes = context.is(after - 1, "hope") && context.in(after, BEHIND_HOPE);
-      if (own || hopes || after >= end || Wording.question(context)) {
+      boolean hopes =
+          context.is(after - 1, "hope") && context.in(after, BEHIND_HOPE)
+              || context.lemma(after - 1).equals("hope")
+                  && cue.range().to() - cue.range().from() == 1
+                  && !hopesOfOthers(context, after);
+      if (own || hopes || !asks(context, cue) || after >= end || Wording.question(context)) {
         continue;
       }
       int act = context.is(after, "that") || context.is(after, "to") ? after + 1 : after;
@@ -57,10 +63,61 @@ final class DesireRule implements Rule {
       matches.add(
           Match.recommendation(
                   new Range(start, end), action, cue.range(), Strength.valueOf(cue.value()))
+              .withPolarity(
+                  seeing(context, cue.range()) && denied(context, cue.range())
+                      ? Polarity.AVOID
+                      : Polarity.DO)
               .withSubject(new Range(act, Math.min(end, act + 6)))
               .withTier(Tier.BALANCED));
     }
     return matches;
+  }
+
+  private static boolean seeing(RuleContext context, Range cue) {
+    return context.is(cue.to() - 1, "see") && context.is(cue.from(), WordClass.VERB);
+  }
+
+  private static boolean denied(RuleContext context, Range cue) {
+    return Wording.negated(context, cue.from() - 2, cue.from());
+  }
+
+  /** Whether "wants to see" has a subject and an object, so that it is no noun and no visit. */
+  private static boolean asks(RuleContext context, RuleContext.Cue cue) {
+    Range range = cue.range();
+    boolean noun =
+        context.is(range.from() - 1, WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE))
+            || context.in(range.from() - 1, "'s", "s", "no");
+    boolean thing =
+        context.is(
+                range.to(),
+                WordClass.mask(
+                    WordClass.DETERMINER,
+                    WordClass.PRONOUN,
+                    WordClass.QUANTIFIER,
+                    WordClass.NOUN,
+                    WordClass.ADJECTIVE,
+                    WordClass.VERB_ING))
+            || context.capitalized(range.to());
+    return !seeing(context, range) || !noun && thing && !context.in(context.from(), "no", "nobody");
+  }
+
+  /** "She hoped (that) the bank would wait": what is hoped of somebody else. */
+  private static boolean hopesOfOthers(RuleContext context, int behind) {
+    boolean noun =
+        context.is(behind - 2, WordClass.mask(WordClass.DETERMINER, WordClass.PREPOSITION));
+    boolean starts =
+        context.is(behind, "that")
+            || context.is(behind, WordClass.DETERMINER)
+            || context.capitalized(behind);
+    for (int i = behind + 1; starts && !noun && i < context.end() && i < behind + 14; i++) {
+      if (context.in(i, ASKED)) {
+        return true;
+      }
+      if (context.clauses().finite(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The end of what is wished, where it is a clause of its own. */

@@ -36,6 +36,10 @@ final class DirectiveRule implements Rule {
   private static final Set<String> ADVISED =
       WordList.of("suggest", "recommend", "propose", "advocate", "urge", "call", "advise");
 
+  /** What a person does for a cause, and a counterpart to get the better of another. */
+  private static final Set<String> PRESSING = WordList.of("want", "press", "push", "lobby");
+
+  private static final Set<ActorKind> POWERS = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
   private static final Set<String> NOBODY = WordList.of("nobody", "none", "no");
   private static final Set<String> INVITING = WordList.of("invite", "ask", "request");
   private static final Set<String> FACTS =
@@ -62,22 +66,11 @@ final class DirectiveRule implements Rule {
   public List<Match> match(RuleContext context) {
     List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues()) {
-      if (cue.kind() == CueKind.DISSUASION) {
-        int end = context.clauses().end(cue.range().to() - 1);
-        if (cue.range().to() < end && !Wording.question(context)) {
-          int start = context.clauses().start(cue.range().from());
-          matches.add(
-              Match.recommendation(
-                      new Range(start, end),
-                      new Range(cue.range().to(), end),
-                      cue.range(),
-                      Strength.SHOULD)
-                  .withPolarity(Polarity.AVOID));
-        }
-      } else if (cue.kind() == CueKind.DIRECTIVE) {
+      if (cue.kind() == CueKind.DIRECTIVE) {
         directive(context, cue, matches);
       }
     }
+    matches.addAll(Dissuasion.of(context));
     matches.addAll(AdviceNouns.of(context));
     matches.addAll(Stressing.of(context));
     matches.addAll(MeetingOutcomes.of(context));
@@ -86,7 +79,8 @@ final class DirectiveRule implements Rule {
 
   private static void directive(RuleContext context, RuleContext.Cue cue, List<Match> matches) {
     int verb = cue.range().from();
-    int after = cue.range().to();
+    int last = cue.range().to() - 1;
+    int after = context.is(last, "that") ? last : last + 1;
     boolean nounReading =
         context.is(verb, WordClass.NOUN)
             && context.is(
@@ -119,15 +113,17 @@ final class DirectiveRule implements Rule {
         context.lemma(verb).equals("ask")
             && (context.is(after, "that") || context.sourceKind() == SourceKind.MINUTES);
     boolean wants =
-        context.lemma(verb).equals("want")
+        context.lemmaIn(verb, PRESSING)
             && context.names(start, verb, Set.of(ActorKind.PERSON))
             && !context.is(after, "to");
+    int done = context.lemma(verb).equals("want") ? done(context, after, end) : -1;
     boolean oneself = context.is(after, "to") && context.in(verb - 1, FIRST_PERSON);
     boolean curious = context.is(after, "to") && context.is(after + 1, "know");
-    if ((oneself || curious) && context.lemma(verb).equals("want")) {
+    boolean begs = context.is(after, "to") && context.lemma(verb).equals("beg");
+    if (begs || (oneself || curious) && context.lemma(verb).equals("want")) {
       return;
     }
-    boolean demands = context.lemmaIn(verb, DEMANDING) && !asks && !wants;
+    boolean demands = context.lemmaIn(verb, DEMANDING) && !asks && !wants && done < 0;
     boolean request =
         context.lemmaIn(verb, INVITING)
             && !context.is(after, "for")
@@ -140,14 +136,16 @@ final class DirectiveRule implements Rule {
     if (relative || !passive && bargains(context, start, verb)) {
       return;
     }
-    boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     boolean collective = speaks(context, start, verb) || passive;
+    boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
     if (context.is(after, "that")
         && (indicative(context, after + 1) || evidence(context, start, verb))) {
       return;
     }
-    if (context.is(after, "that")) {
+    if (done > 0 && !context.names(start, verb, POWERS)) {
+      add(context, cue, new Range(start, end), new Range(done, end), Tier.BALANCED, matches);
+    } else if (context.is(after, "that")) {
       int inner = Math.min(context.end(), Math.max(end, context.clauses().end(after + 1)));
       add(context, cue, new Range(start, inner), new Range(after + 1, inner), tier, matches);
       // "… that A do X, and that B do Y": what is said again behind "that" is an item of its own.
@@ -170,6 +168,23 @@ final class DirectiveRule implements Rule {
     } else if (after < end) {
       object(context, cue, start, after, end, tier, matches);
     }
+  }
+
+  /** "Wants the quota lifted": the participle of what is to be done to the object, or -1. */
+  private static int done(RuleContext context, int object, int end) {
+    boolean thing =
+        context.is(object, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NOUN))
+            || context.is(object, WordClass.VERB_ING);
+    for (int i = object + 1; thing && i < end && i < object + 8; i++) {
+      if (context.is(i, "to") || context.is(i, WordClass.RELATIVE) || context.mark(i, ',')) {
+        return -1;
+      }
+      if (context.isOnly(
+          i, WordClass.VERB_PARTICIPLE, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "urged X to do", "called for a stronger…", "proposed creating…". */
@@ -220,7 +235,8 @@ final class DirectiveRule implements Rule {
             : List.of(new Range(act, end));
     boolean first = true;
     for (Range phrase : phrases) {
-      boolean negated = context.is(phrase.from(), "not");
+      boolean negated =
+          context.is(phrase.from(), "not") || first && context.is(phrase.from() - 2, "not");
       int verb = negated ? phrase.from() + 1 : phrase.from();
       boolean avoids = Wording.avoiding(context, verb);
       Range action =

@@ -28,7 +28,18 @@ final class EvaluationRule implements Rule {
       WordList.of("even", "ever", "more", "most", "very", "so");
   private static final Set<String> ROLES = WordList.named("evaluation.roles");
   private static final Set<String> JUDGED =
-      WordList.of("considered", "deemed", "seen", "judged", "thought", "felt", "regarded", "held");
+      WordList.of(
+          "considered",
+          "deemed",
+          "seen",
+          "judged",
+          "thought",
+          "felt",
+          "regarded",
+          "held",
+          "viewed",
+          "described",
+          "found");
   private static final Set<String> JUDGING = WordList.named("evaluation.judging");
   private static final Set<String> FOLLOWS = WordList.named("evaluation.follows");
 
@@ -101,8 +112,22 @@ final class EvaluationRule implements Rule {
             || context.in(i, JUDGED))) {
       i--;
     }
+    int judged = context.is(predicate - 1, "as") ? judged(context, predicate) : -1;
+    if (judged > 0) {
+      return judged;
+    }
     boolean emerged = context.is(i, "has") || context.is(i, "have");
     return emerged && context.is(i + 1, "emerged") || context.in(i, Wording.BE) ? i : -1;
+  }
+
+  /** "Was described by several speakers as urgent": the form of "be" before who judges, or -1. */
+  private static int judged(RuleContext context, int predicate) {
+    for (int i = predicate - 2; i > context.from() && i > predicate - 10; i--) {
+      if (context.in(i, JUDGED)) {
+        return Wording.passiveBe(context, i);
+      }
+    }
+    return -1;
   }
 
   /** "One member considered it appropriate to…": a judgement with its object put behind it. */
@@ -284,7 +309,7 @@ final class EvaluationRule implements Rule {
     boolean necessity = context.in(cue.range().from(), NEEDED);
     boolean act = Wording.act(context, start, subjectEnd);
     // In reported speech the past is the present of those who spoke.
-    boolean reported = context.is(start - 1, "that");
+    boolean reported = context.is(start - 1, "that") || context.is(cue.range().from() - 1, "as");
     boolean past = context.in(be, Wording.PAST_BE) && !reported;
     boolean relative = context.clauses().opener(be) >= 0 && !context.is(start - 1, "that");
     boolean negated = Wording.negated(context, subjectEnd, cue.range().from());

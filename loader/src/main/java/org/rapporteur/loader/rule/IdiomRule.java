@@ -82,7 +82,10 @@ final class IdiomRule implements Rule {
                       && context.is(
                           range.to(), WordClass.mask(WordClass.VERB_BASE, WordClass.ADVERB))
                   || context.is(range.to(), WordClass.VERB_ING)
-                  || context.is(range.to(), "that"));
+                  || context.is(range.to(), "that")
+                  || context.is(range.to() - 2, "high")
+                      && context.is(
+                          range.to(), WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN)));
       if (needsAct && !acts) {
         continue;
       }

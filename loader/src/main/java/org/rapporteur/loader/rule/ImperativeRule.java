@@ -202,11 +202,7 @@ final class ImperativeRule implements Rule {
     if ((forbids || imperative(context, verb)) && !reading(context, verb, list)) {
       boolean advice = context.section() == SectionKind.ADVICE_BOX;
       boolean sure = list || enumerated || advice;
-      // Where somebody speaks to somebody, a bare verb at the start of a sentence is an imperative.
-      boolean prose =
-          !context.is(verb, WordClass.NOUN) || addressed(context, verb) || acts(context, verb);
-      boolean takeaway = context.section() == SectionKind.KEY_TAKEAWAYS && context.listItem();
-      Tier tier = sure ? Tier.STRICT : takeaway || negated || prose ? Tier.BALANCED : Tier.BROAD;
+      Tier tier = sure ? Tier.STRICT : Tier.BALANCED;
       return imperatives(context, verb, negated, tier, label);
     }
     if (list && context.firstInBlock() && (context.listItem() || action)) {

@@ -172,9 +172,13 @@ final class ModalRule implements Rule {
     Tier tier = Tier.STRICT;
     int opener = context.clauses().opener(modal.from());
     if (opener >= 0) {
+      int before = opener - 1;
+      while (context.isOnly(before, WordClass.ADVERB, 0)) {
+        before--;
+      }
       boolean content =
           context.is(opener, "that")
-              && (context.is(opener - 1, WordClass.SPEECH)
+              && (context.is(before, WordClass.SPEECH)
                   || context.in(opener - 1, CONTENT_NOUNS)
                   || context.mark(opener - 1, ',')
                   || context.is(opener - 1, WordClass.CONJUNCTION)

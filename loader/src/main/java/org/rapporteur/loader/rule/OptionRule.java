@@ -76,6 +76,7 @@ final class OptionRule implements Rule {
               .withTier(firm || Wording.agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
       done = range.to();
     }
+    matches.addAll(OfferedActs.of(context));
     return matches;
   }
 }

@@ -32,6 +32,8 @@ public final class RuleCatalog {
               new NeedRule(),
               new EvaluationRule(),
               new DesireRule(),
+              new CounselRule(),
+              new QuestionRule(),
               new IdiomRule(),
               new RequirementRule(),
               new ImperativeRule(),

@@ -1,0 +1,76 @@
+package org.rapporteur.loader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
+import org.rapporteur.model.Polarity;
+import org.rapporteur.model.Strength;
+import org.rapporteur.model.Tier;
+
+/** Advice against an act, as it is reported. */
+final class Dissuasion {
+
+  private static final Set<String> WARNING = WordList.of("warn", "caution", "tell", "remind");
+
+  private Dissuasion() {}
+
+  /** "Cautioned against a second ban", "warned his colleagues not to sign". */
+  static List<Match> of(RuleContext context) {
+    List<Match> matches = new ArrayList<>();
+    if (Wording.question(context)) {
+      return matches;
+    }
+    for (RuleContext.Cue cue : context.cues(CueKind.DISSUASION)) {
+      int verb = cue.range().from();
+      boolean opposes =
+          context.is(verb, WordClass.VERB) && Wording.negated(context, verb - 3, verb);
+      if (!opposes) {
+        add(context, verb, cue.range(), cue.range().to(), Tier.STRICT, matches);
+      }
+    }
+    for (int i = context.from() + 1; i < context.end() - 3; i++) {
+      boolean told = !context.in(i, "warned", "cautioned") && Wording.passiveBe(context, i) >= 0;
+      if (context.lemmaIn(i, WARNING) && context.is(i, WordClass.VERB) && !told) {
+        int act = notTo(context, i);
+        if (act > 0) {
+          add(context, i, new Range(i, i + 1), act, Tier.BALANCED, matches);
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static void add(
+      RuleContext context, int verb, Range cue, int act, Tier tier, List<Match> matches) {
+    int end = context.clauses().end(act - 1);
+    if (act < end) {
+      matches.add(
+          Match.recommendation(
+                  new Range(context.clauses().start(verb), end),
+                  new Range(act, end),
+                  cue,
+                  Strength.SHOULD)
+              .withPolarity(Polarity.AVOID)
+              .withTier(tier));
+    }
+  }
+
+  /** The act behind "not to" and the name of who is warned, or -1. */
+  private static int notTo(RuleContext context, int verb) {
+    for (int i = verb + 1; i < context.end() - 2 && i < verb + 8; i++) {
+      if (context.clauses().finite(i) || context.mark(i, ',')) {
+        return -1;
+      }
+      boolean act =
+          context.is(i, "not") && context.is(i + 1, "to") && context.is(i + 2, WordClass.VERB_BASE);
+      if (act) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+}
