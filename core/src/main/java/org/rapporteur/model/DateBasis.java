@@ -1,8 +1,10 @@
 package org.rapporteur.model;
 
-/** How a date is known; the distinction is the library's own. */
+/**
+ * How a date is known; the distinction is the library's own.
  *
  * @since 0.1.0
+ */
 public enum DateBasis {
   /** The text states it in full. */
   STATED,

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What an artifact brings into a program: every jar of somebody else's stands in the {@code
  * dependencies.txt} of the module with its size and licence, so that none comes or grows unseen.
- * Rewritten with -Drecreate=true. Skipped after a build offline, which writes no bills of materials.
+ * Rewritten with -Drecreate=true. Skipped after a build offline, which writes no bills of
+ * materials.
  */
 class DependenciesTest {
 

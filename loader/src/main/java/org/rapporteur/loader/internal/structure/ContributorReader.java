@@ -88,8 +88,7 @@ final class ContributorReader {
 
   /** A remark at the head that says among other things who prepared the record. */
   private boolean prepared(Block block) {
-    boolean remark =
-        block.kind() == BlockKind.PARAGRAPH && block.line().length() <= LONGEST_REMARK;
+    boolean remark = block.kind() == BlockKind.PARAGRAPH && block.line().length() <= LONGEST_REMARK;
     String line = remark ? text.slice(block.line()) : "";
     Matcher prepared = PREPARED.matcher(line);
     if (!prepared.find()) {

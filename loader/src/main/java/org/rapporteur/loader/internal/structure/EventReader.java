@@ -17,7 +17,16 @@ final class EventReader {
 
   /** Bodies whose meetings are known by their names. */
   private static final List<String> SITTING =
-      List.of("board", "committee", "council", "commission", "panel", "cabinet", "authority", "subcommittee", "group");
+      List.of(
+          "board",
+          "committee",
+          "council",
+          "commission",
+          "panel",
+          "cabinet",
+          "authority",
+          "subcommittee",
+          "group");
 
   /** What is written after a meeting to report it; a speech or a declaration is part of one. */
   private static final Set<String> REPORTS =
@@ -117,8 +126,7 @@ final class EventReader {
         Optional<Block> body = at < 0 ? Optional.empty() : sittingAbove(block);
         if (body.isPresent()) {
           String name = wholeName(body.get()) + ", " + line.substring(at);
-          return Optional.of(
-              witness.attested(name, block.span(), "source.event", Tier.BALANCED));
+          return Optional.of(witness.attested(name, block.span(), "source.event", Tier.BALANCED));
         }
       }
     }

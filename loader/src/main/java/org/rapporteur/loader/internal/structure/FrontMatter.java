@@ -80,7 +80,9 @@ final class FrontMatter {
     return TitleFinder.formAlone(form) && TitleSigns.goesOn(form, drafts.get(index).line);
   }
 
-  /** A sentence or a question that is no text but its title: who wrote it, or when, stands below. */
+  /**
+   * A sentence or a question that is no text but its title: who wrote it, or when, stands below.
+   */
   private boolean headline(int index) {
     Line line = drafts.get(index).line;
     if (line.wordCount() > LONGEST_HEADLINE || !line.gap() || drafts.get(index).label.present()) {

@@ -49,8 +49,7 @@ final class Imprint {
       return false;
     }
     boolean number = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    boolean dated =
-        !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
+    boolean dated = !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
     boolean parted = line.text().indexOf(',') > 0 || line.wordCount() <= SHORT;
     return number && parted && !dated && CueTable.ADDRESSES.anyOf(words)
         || POSTCODE.matcher(line.text()).find()

@@ -73,7 +73,8 @@ final class Makers {
     while (start < to) {
       int end = pieceEnd(line, start, to);
       int a = start;
-      while (a < end && (Line.blank(line.charAt(a)) || ",|(&;)\u00b7\u2022".indexOf(line.charAt(a)) >= 0)) {
+      while (a < end
+          && (Line.blank(line.charAt(a)) || ",|(&;)\u00b7\u2022".indexOf(line.charAt(a)) >= 0)) {
         a++;
       }
       a += line.startsWith("with ", a) ? 5 : line.startsWith("and ", a) ? 4 : 0;
@@ -135,7 +136,8 @@ final class Makers {
   private static int pieceEnd(String line, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean mark = ",|;(&)<*\u2020\u2021\u00b7\u2022".indexOf(c) >= 0 || line.startsWith("   ", i);
+      boolean mark =
+          ",|;(&)<*\u2020\u2021\u00b7\u2022".indexOf(c) >= 0 || line.startsWith("   ", i);
       if (mark && i > from) {
         return i;
       }

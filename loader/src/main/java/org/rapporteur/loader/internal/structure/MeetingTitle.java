@@ -76,7 +76,13 @@ final class MeetingTitle {
           "based on ",
           "at ",
           "to ",
-          "the ", "close of ", "end of ", "conclusion of ", "opening of ", "occasion of ", "the ");
+          "the ",
+          "close of ",
+          "end of ",
+          "conclusion of ",
+          "opening of ",
+          "occasion of ",
+          "the ");
 
   /** "Labadi Conference Centre" is a place to meet in. */
   private static final Set<String> VENUES =

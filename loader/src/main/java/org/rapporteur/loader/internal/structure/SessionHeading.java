@@ -79,7 +79,8 @@ record SessionHeading(String label, String title, boolean numbered) {
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private static final Set<String> AFTER = Set.of("discussion", "session", "sessions", "group", "groups", "meeting");
+  private static final Set<String> AFTER =
+      Set.of("discussion", "session", "sessions", "group", "groups", "meeting");
 
   private static final int LONGEST = 220;
 

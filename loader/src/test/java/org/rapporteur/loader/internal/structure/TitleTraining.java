@@ -43,8 +43,7 @@ final class TitleTraining {
     Table.named("title-weights.csv")
         .forEach(
             row ->
-                prior.put(
-                    TitleSign.valueOf(row.get("sign")), Integer.parseInt(row.get("prior"))));
+                prior.put(TitleSign.valueOf(row.get("sign")), Integer.parseInt(row.get("prior"))));
   }
 
   /** Writes the table, and prints how often the title of a document not learnt from is chosen. */

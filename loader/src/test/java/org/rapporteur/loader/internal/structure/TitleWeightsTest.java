@@ -39,8 +39,8 @@ class TitleWeightsTest {
             .map(line -> line.substring(0, line.indexOf(',')))
             .toList();
 
-    assertThat(signs).containsExactlyElementsOf(
-        Arrays.stream(TitleSign.values()).map(Enum::name).toList());
+    assertThat(signs)
+        .containsExactlyElementsOf(Arrays.stream(TitleSign.values()).map(Enum::name).toList());
   }
 
   @Test

@@ -49,7 +49,11 @@ record TitledHead(String document, List<Set<TitleSign>> lines, List<Boolean> tak
       throw new UncheckedIOException(e);
     }
     for (Seed seed : Seed.all()) {
-      all.add(read(seed.fileName(), new String(seed.bytes(), StandardCharsets.UTF_8), title(seed.annotation())));
+      all.add(
+          read(
+              seed.fileName(),
+              new String(seed.bytes(), StandardCharsets.UTF_8),
+              title(seed.annotation())));
     }
     Stream.of("heads-first.txt", "heads-second.txt", "heads-titles.txt")
         .flatMap(HeadsTest::heads)
