@@ -17,6 +17,9 @@ final class ConditionalRule implements Rule {
   private static final Set<String> NEGATIVE_CONDITIONS =
       WordList.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
   private static final Set<String> LOSING = WordList.named("conditional.losing");
+  private static final Set<String> ONE = WordList.of("one", "two", "a", "any");
+  private static final Set<String> THEN =
+      WordList.of("will", "would", "could", "may", "is", "are", "shall", "cannot");
   private static final Set<String> FUTURE = WordList.of("will", "may", "might", "could", "would");
   private static final Set<String> FORETELLING =
       WordList.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot");
@@ -96,7 +99,37 @@ final class ConditionalRule implements Rule {
                       : Tier.BROAD));
       break;
     }
+    if (matches.isEmpty() && oneMore(context)) {
+      matches.add(
+          Match.risk(
+                  new Range(context.from(), context.end()),
+                  new Range(context.from(), context.from() + 2),
+                  Wording.likelihood(context, context.from(), context.end()))
+              .withTier(Tier.BALANCED));
+    }
     return matches;
+  }
+
+  /** "One more dry year and the herds will be sold": a condition without a verb. */
+  private static boolean oneMore(RuleContext context) {
+    int first = context.from();
+    boolean more =
+        context.is(first, "another")
+            || context.in(first + 1, "more", "further", "other") && context.in(first, ONE)
+            || context.is(first, "a") && context.is(first + 2, "more");
+    for (int i = first + 2; more && i < context.end() - 2 && i < first + 20; i++) {
+      if (context.clauses().finite(i) && !context.is(i, WordClass.ADJECTIVE)) {
+        return false;
+      }
+      if (context.is(i, "and")) {
+        for (int k = i + 2; k < context.end() && k < i + 9; k++) {
+          if (context.in(k, THEN)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Were the dam to break, …", "Should the talks fail, …": a condition without "if". */

@@ -122,6 +122,6 @@ final class DesireRule implements Rule {
 
   /** The end of what is wished, where it is a clause of its own. */
   private static int inner(RuleContext context, int link) {
-    return context.is(link, "that") ? context.clauses().end(link + 1) : link;
+    return context.is(link, "that") ? Wording.contentEnd(context, link) : link;
   }
 }

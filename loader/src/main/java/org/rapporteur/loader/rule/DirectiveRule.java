@@ -146,7 +146,7 @@ final class DirectiveRule implements Rule {
     if (done > 0 && !context.names(start, verb, POWERS)) {
       add(context, cue, new Range(start, end), new Range(done, end), Tier.BALANCED, matches);
     } else if (context.is(after, "that")) {
-      int inner = Math.min(context.end(), Math.max(end, context.clauses().end(after + 1)));
+      int inner = Math.min(context.end(), Math.max(end, Wording.contentEnd(context, after)));
       add(context, cue, new Range(start, inner), new Range(after + 1, inner), tier, matches);
       // "… that A do X, and that B do Y": what is said again behind "that" is an item of its own.
       int next = inner;

@@ -55,6 +55,7 @@ final class HarmForecastRule implements Rule {
         done = match.quote().to();
       }
     }
+    matches.addAll(ForeseenHarm.of(context));
     return matches;
   }
 

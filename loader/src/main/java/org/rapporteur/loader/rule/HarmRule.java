@@ -34,6 +34,7 @@ final class HarmRule implements Rule {
   @Override
   public List<Match> match(RuleContext context) {
     List<Match> matches = new ArrayList<>();
+    RiskRegister.of(context).ifPresent(matches::add);
     for (int i = context.from() + 1; i < context.end(); i++) {
       if (!context.is(i, WordClass.HARM) || !context.is(i, WordClass.VERB)) {
         continue;

@@ -120,7 +120,7 @@ final class HazardNounRule implements Rule {
     boolean denied =
         context.hasCue(CueKind.DENIAL, Math.max(start, noun - 3), Math.min(end, noun + 5));
     if (context.is(last + 1, "that")) {
-      end = Math.max(end, context.clauses().end(last + 2));
+      end = Math.max(end, Wording.contentEnd(context, last + 1));
     }
     boolean supposed = context.in(noun, SUPPOSED);
     if (supposed && !context.is(last + 1, "that") && !worsens) {
@@ -138,7 +138,9 @@ final class HazardNounRule implements Rule {
       tier = Tier.BROAD;
     }
     int from = linked && !carried ? phraseStart(context, noun, start) : start;
-    return Match.risk(new Range(from, end), cue, Wording.likelihood(context, from, end))
+    Range clause = new Range(from, end);
+    Range quote = from == start && forecast ? Wording.withCondition(context, clause) : clause;
+    return Match.risk(quote, cue, Wording.likelihood(context, from, end))
         .withEstimate(Wording.estimate(context, from, end))
         .withSubject(new Range(start, noun))
         .withTier(tier);

@@ -40,8 +40,6 @@ final class ImperativeRule implements Rule {
       WordList.of(
           "advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
 
-  private static final Set<String> DONE = WordList.named("imperative.done");
-
   private static final long NOMINAL_TOO =
       WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION);
   private static final long OBJECT =
@@ -178,7 +176,7 @@ final class ImperativeRule implements Rule {
     boolean list = context.imperativeList() || action;
     if (verb >= context.end() - 1
         || context.section() == SectionKind.FURNITURE
-        || list && done(context)) {
+        || list && ActionItems.done(context)) {
       return List.of();
     }
     verb += context.is(verb, "please") ? 1 : 0;
@@ -206,7 +204,7 @@ final class ImperativeRule implements Rule {
       return imperatives(context, verb, negated, tier, label);
     }
     if (list && context.firstInBlock() && (context.listItem() || action)) {
-      return actionItem(context, first);
+      return ActionItems.of(context, first);
     }
     return List.of();
   }
@@ -349,15 +347,22 @@ final class ImperativeRule implements Rule {
       return List.of();
     }
     boolean instruction = label.startsWith("action");
-    Match match =
-        Match.recommendation(
-                new Range(context.from(), end),
-                action,
-                new Range(verb, verb + 1),
-                instruction ? Strength.MUST : Strength.SHOULD)
-            .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
-            .withTier(tier);
-    return List.of(match);
+    List<Match> matches = new ArrayList<>();
+    for (Range phrase : context.clauses().verbPhrases(verb, end)) {
+      boolean first = phrase.from() == verb;
+      boolean forbids = !first && context.in(phrase.from(), "do", "don't");
+      matches.add(
+          Match.recommendation(
+                  first ? new Range(context.from(), phrase.to()) : phrase,
+                  first
+                      ? new Range(action.from(), Math.max(action.from() + 1, phrase.to()))
+                      : phrase,
+                  new Range(phrase.from(), phrase.from() + 1),
+                  instruction ? Strength.MUST : Strength.SHOULD)
+              .withPolarity((first ? negated ^ avoids : forbids) ? Polarity.AVOID : Polarity.DO)
+              .withTier(tier));
+    }
+    return matches;
   }
 
   /** Whether what stands behind an imperative is what comes of it: "… and the dam will burst". */
@@ -367,62 +372,6 @@ final class ImperativeRule implements Rule {
     }
     for (int i = end + 1; context.is(end, "and") && i < context.end() && i < end + 9; i++) {
       if (context.in(i, FORETELLING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "X to convene…", "To establish…", "Greater use of…", "Strengthening…" in a list that
-   * prescribes.
-   */
-  private static List<Match> actionItem(RuleContext context, int first) {
-    int end = context.end();
-    for (int i = first; i < end && i < first + 20; i++) {
-      boolean to =
-          context.is(i, "to")
-              && context.is(i + 1, WordClass.VERB_BASE)
-              && !context.is(i - 1, WordClass.VERB);
-      if (to) {
-        List<Match> matches = new ArrayList<>();
-        boolean leading = true;
-        for (Range phrase : context.clauses().verbPhrases(i + 1, context.clauses().end(i))) {
-          matches.add(
-              Match.recommendation(
-                      leading ? new Range(context.from(), phrase.to()) : phrase,
-                      phrase,
-                      new Range(i, i + 1),
-                      context.label().isEmpty() ? Strength.SHOULD : Strength.MUST)
-                  .withSubject(new Range(first, i)));
-          leading = false;
-        }
-        return matches;
-      }
-      if (context.clauses().finite(i) && !context.is(first, "that")) {
-        return List.of();
-      }
-    }
-    boolean subjunctive = context.is(first, "that");
-    boolean act = subjunctive || end - first > 3;
-    boolean recommendations = context.section() == SectionKind.RECOMMENDATIONS;
-    if (!act || !recommendations || end - first < 3) {
-      return List.of();
-    }
-    return List.of(
-        Match.recommendation(
-            new Range(context.from(), end),
-            new Range(first, end),
-            new Range(first, first + 1),
-            context.label().isEmpty() ? Strength.SHOULD : Strength.MUST));
-  }
-
-  /** "Latrines emptied: done": a list also says what was done of what it asked for before. */
-  private static boolean done(RuleContext context) {
-    for (int i = context.from() + 1; i < context.end(); i++) {
-      boolean marked =
-          context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '(');
-      if (marked && context.in(i, DONE)) {
         return true;
       }
     }

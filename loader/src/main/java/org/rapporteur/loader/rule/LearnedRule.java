@@ -16,8 +16,8 @@ import org.rapporteur.model.Tier;
 
 /**
  * Sees an item in a sentence by what its words, cues and place weigh together, learnt from
- * annotated documents: a linear model over named features. The whole sentence is the item; its cues
- * are the words that weighed most.
+ * annotated documents: a linear model over named features. The item is the sentence, or what stands
+ * between its semicolons; its cues are the words that weighed most.
  */
 final class LearnedRule implements Rule {
 
@@ -107,10 +107,10 @@ final class LearnedRule implements Rule {
     }
     Tier tier = sum >= SURE ? Tier.STRICT : sum >= likely ? Tier.BALANCED : Tier.BROAD;
     boolean recommends = kind == FindingKind.RECOMMENDATION;
-    Range clause = clause(context, cues.get(0), sentence);
+    Range clause = clause(context, cues.get(0), part(context, cues.get(0), sentence));
     return List.of(
         new Match(
-            sentence,
+            part(context, cues.get(0), sentence),
             new Range(clause.from(), Math.max(clause.from(), cues.get(0).from())),
             recommends ? clause : sentence,
             cues,
@@ -121,6 +121,19 @@ final class LearnedRule implements Rule {
                 : Wording.likelihood(context, context.from(), context.to()),
             recommends ? Optional.empty() : Wording.estimate(context, context.from(), context.to()),
             tier));
+  }
+
+  /** What stands between the semicolons around the word that weighs most. */
+  private static Range part(RuleContext context, Range cue, Range sentence) {
+    int from = cue.from();
+    while (from > sentence.from() && !context.mark(from - 1, ';')) {
+      from--;
+    }
+    int to = Math.max(cue.to(), from + 1);
+    while (to < sentence.to() && !context.mark(to, ';')) {
+      to++;
+    }
+    return to - from > 3 ? new Range(from, to) : sentence;
   }
 
   /** The clause of the word that weighs most: who acts and what is done stands there. */

@@ -64,8 +64,13 @@ final class VerbPhrases {
     if (gerund) {
       return context.is(token, WordClass.VERB_ING) && context.is(token + 1, VERB_AND | NOMINAL);
     }
-    if (!context.is(token, WordClass.VERB_BASE)) {
-      return false;
+    boolean forbids =
+        context.is(token, "don't") && context.is(token + 1, WordClass.VERB_BASE)
+            || context.is(token, "do")
+                && context.is(token + 1, "not")
+                && context.is(token + 2, WordClass.VERB_BASE);
+    if (forbids || !context.is(token, WordClass.VERB_BASE)) {
+      return forbids;
     }
     boolean otherwise =
         context.is(

@@ -243,6 +243,24 @@ final class Wording {
     return new Range(from, to);
   }
 
+  /**
+   * Where what stands behind "that" ends: "that with the vote coming, prices will fall" is not over
+   * at the comma, as nothing has been said before it.
+   */
+  static int contentEnd(RuleContext context, int that) {
+    int end = context.clauses().end(that + 1);
+    boolean said = false;
+    for (int i = that + 1; i < end; i++) {
+      said |= context.clauses().finite(i);
+    }
+    if (said || !context.mark(end, ',') || end + 1 >= context.end()) {
+      return end;
+    }
+    boolean relative =
+        context.is(end + 1, WordClass.RELATIVE) || context.is(end + 2, WordClass.RELATIVE);
+    return relative ? context.end() : context.clauses().end(end + 1);
+  }
+
   /** The form of "be" that makes a participle passive, or -1. */
   static int passiveBe(RuleContext context, int verb) {
     for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
