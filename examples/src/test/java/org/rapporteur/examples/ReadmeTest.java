@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,30 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..");
 
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+  /** What stands before a snippet in the program of a reader. */
+  private static final String BEFORE =
+      """
+      import static org.rapporteur.model.Strength.MUST;
+      import static org.rapporteur.testing.RapporteurAssertions.PANEL;
+      import static org.rapporteur.testing.RapporteurAssertions.assertThat;
+      import static org.rapporteur.testing.Wording.containing;
+      import java.nio.file.Path;
+      import java.util.stream.Stream;
+      import org.rapporteur.analysis.*;
+      import org.rapporteur.loader.*;
+      import org.rapporteur.model.*;
+      import org.rapporteur.query.CorpusIndex;
+      import org.rapporteur.testing.Fixtures;
+      CorpusLoader loader = CorpusLoader.create();
+      Corpus corpus =
+          Fixtures.corpus()
+              .source(
+                  "Paper A",
+                  paper ->
+                      paper.recommends("Japan", "stockpile fuel", MUST, advice -> advice.by(PANEL)))
+              .build();
+      """;
 
   private static final Pattern MAVEN = Pattern.compile("^mvn .*$", Pattern.MULTILINE);
 
@@ -37,6 +62,28 @@ class ReadmeTest {
                 .filter(advice -> advice.evidence().tier() != Tier.BROAD)
                 .toList())
         .allMatch(line -> line.matches("(MUST|SHOULD|MAY) \".*\" - .*"));
+  }
+
+  @Test
+  void shows_snippets_that_compile_and_run() throws Exception {
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Files.writeString(
+        archive.resolve("panel.txt"),
+        "Report of a Panel\n\nOne speaker stressed that Japan must lower its tariffs.\n");
+    List<String> snippets =
+        JAVA.matcher(readme())
+            .results()
+            .map(snippet -> snippet.group(1))
+            .filter(snippet -> !snippet.contains("public class "))
+            .toList();
+    assertThat(snippets).hasSize(3);
+
+    StringBuilder printed = new StringBuilder();
+    for (String snippet : snippets) {
+      Path classes = Files.createTempDirectory(folder, "classes");
+      printed.append(Snippet.of(BEFORE + snippet).in(folder).run(classes));
+    }
+    assertThat(printed).hasToString("1" + System.lineSeparator());
   }
 
   @Test
