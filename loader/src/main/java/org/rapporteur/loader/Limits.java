@@ -1,6 +1,5 @@
 package org.rapporteur.loader;
 
-import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.rapporteur.loader.internal.token.SentenceSplitter;
 
@@ -15,12 +14,8 @@ import org.rapporteur.loader.internal.token.SentenceSplitter;
  *
  * @since 0.1.0
  */
-@Value.Immutable(builder = false, singleton = true)
-@Value.Style(
-    overshadowImplementation = true,
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    jdkOnly = true,
-    allowedClasspathAnnotations = {Generated.class})
+@Value.Immutable
+@LimitsStyle
 public interface Limits extends WithLimits {
 
   /**

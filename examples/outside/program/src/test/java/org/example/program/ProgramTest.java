@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.json.CorpusJson;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
+import org.rapporteur.loader.Limits;
 import org.rapporteur.loader.LoadResult;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Recommendation;
@@ -23,7 +24,8 @@ class ProgramTest {
   void finds_in_the_seeds_what_must_be_done() {
     List<Document> documents =
         Seed.all().stream().map(seed -> Document.of(seed.fileName(), seed.bytes())).toList();
-    LoadResult result = CorpusLoader.create().load(documents);
+    Limits limits = Limits.standard().withMaxBytes(1 << 20);
+    LoadResult result = CorpusLoader.builder().limits(limits).build().load(documents);
     Corpus corpus = result.corpus();
 
     assertEquals(List.of(), result.problems());
