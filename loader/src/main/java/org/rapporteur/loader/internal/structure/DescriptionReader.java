@@ -210,7 +210,7 @@ public final class DescriptionReader {
   /** Whether documents of this form always report a meeting, named or not. */
   private static boolean met(SourceKind kind) {
     return switch (kind) {
-      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES -> true;
+      case SESSION_SUMMARY, CONFERENCE_REPORT -> true;
       default -> false;
     };
   }

@@ -44,7 +44,6 @@ final class EventReader {
           "conclusions",
           "transcript",
           "takeaways",
-          "digest",
           "recap",
           "record",
           "review");
@@ -175,12 +174,7 @@ final class EventReader {
     return MeetingTitle.read(joined, new TextSpan(0, title.length()))
         .map(joined::slice)
         .filter(name -> name.length() > part.length() && name.contains(part))
-        .filter(
-            name ->
-                !part.isEmpty()
-                    || MeetingTitle.counts(Words.of(name).get(0))
-                    || title.contains(" of the " + name)
-                    || title.contains(" OF THE " + name))
+        .filter(name -> !part.isEmpty() || MeetingTitle.counts(Words.of(name).get(0)))
         .filter(name -> name.indexOf(": ") < 0)
         .filter(name -> !name.toLowerCase(Locale.ROOT).contains(" at the "))
         .map(name -> witness.attested(name, titles.get(0).span(), "source.event", Tier.BALANCED));

@@ -12,6 +12,9 @@ final class FrontMatter {
 
   private static final int LONGEST_HEADLINE = 16;
 
+  /** How far from a form of writing the name of what it records may stand. */
+  private static final int NEAR = 3;
+
   private static final int LONGEST_FIELD = 30;
 
   /** Over how many lines below its first a title may run. */
@@ -126,6 +129,7 @@ final class FrontMatter {
     end = subtitles.quotedBelow(end);
     settleNumber(end + 1, body);
     settleForm(body);
+    settleMeeting(body);
     settleBody();
     int session = loneSession(end + 1, body);
     if (session >= 0) {
@@ -166,6 +170,38 @@ final class FrontMatter {
     if (numbered && forum) {
       drafts.get(below).settle(BlockKind.TITLE);
     }
+  }
+
+  /** A record that does not say of what it is: the name of the meeting near it does. */
+  private void settleMeeting(int body) {
+    if (!TitleFinder.form(drafts.get(title).line) || !settledAlone()) {
+      return;
+    }
+    for (int i = Math.max(0, title - NEAR); i < Math.min(body, title + NEAR + 1); i++) {
+      Draft draft = drafts.get(i);
+      List<String> words = draft.line.words();
+      boolean meeting =
+          !draft.settled
+              && draft.mark == Mark.NONE
+              && draft.label.kind() == LabelKind.NONE
+              && CueTable.MEETINGS.anyOf(words)
+              && !CueTable.FORMS.anyOf(words)
+              && !TitleFinder.sitting(words)
+              && words.size() > 2
+              && SessionHeading.read(draft) == null
+              && !draft.line.prose()
+              && !bylines.letterhead(draft.line)
+              && !held(draft.line)
+              && !DateLine.withPlace(draft.line);
+      if (meeting) {
+        draft.settle(BlockKind.TITLE);
+        return;
+      }
+    }
+  }
+
+  private boolean settledAlone() {
+    return drafts.stream().filter(draft -> draft.is(BlockKind.TITLE)).count() == 1;
   }
 
   /** Minutes that do not say whose they are: the committee and its parent right above do. */

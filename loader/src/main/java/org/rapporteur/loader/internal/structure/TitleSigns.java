@@ -86,6 +86,10 @@ final class TitleSigns {
       // What it stands above, and that the text names it, is as true of any letterhead.
       signs.removeAll(NEAR);
     }
+    if (signs.contains(TitleSign.FORM)) {
+      // No more than what record it is: minutes of what stands beside it.
+      signs.remove(TitleSign.RECORD);
+    }
     if (signs.contains(TitleSign.SERIES)) {
       signs.remove(TitleSign.CREDITED);
     }
