@@ -1,6 +1,7 @@
 package org.rapporteur.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The BOM, as who imports it gets it. */
+/** The BOM, as who imports it gets it. Skipped after a build of some modules, which wrote none. */
 class BomTest {
 
   private static final Path ROOT = Path.of("..");
@@ -53,7 +54,9 @@ class BomTest {
   }
 
   private static Document bom() throws IOException {
-    return pom(ROOT.resolve("core/bom/target/.flattened-pom.xml"));
+    Path bom = ROOT.resolve("core/bom/target/.flattened-pom.xml");
+    assumeThat(bom).exists();
+    return pom(bom);
   }
 
   private static Document pom(Path file) throws IOException {
