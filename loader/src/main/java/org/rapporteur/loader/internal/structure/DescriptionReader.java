@@ -234,7 +234,7 @@ public final class DescriptionReader {
     if (block.label().isEmpty() || block.span().empty()) {
       return Meeting.NONE;
     }
-    Optional<TextSpan> content = Optional.of(withoutShort(block.span()));
+    Optional<TextSpan> content = Optional.of(withoutShort(withoutLabel(block)));
     return switch (String.join(" ", Words.of(block.label()))) {
       case "host",
           "hosts",
@@ -250,6 +250,14 @@ public final class DescriptionReader {
       case "event", "meeting" -> new Meeting(content, Optional.empty(), Optional.empty());
       default -> Meeting.NONE;
     };
+  }
+
+  /** What stands in a field, the label of which a byline keeps. */
+  private TextSpan withoutLabel(Block block) {
+    TextSpan span = block.span();
+    int colon = text.slice(span).indexOf(": ");
+    boolean labelled = block.kind() == BlockKind.BYLINE && colon > 0;
+    return labelled ? new TextSpan(span.start() + colon + 2, span.end()) : span;
   }
 
   /** A name without the short form in brackets after it. */
