@@ -55,7 +55,7 @@ record TitledHead(String document, List<Set<TitleSign>> lines, List<Boolean> tak
               new String(seed.bytes(), StandardCharsets.UTF_8),
               title(seed.annotation())));
     }
-    Stream.of("heads-first.txt", "heads-second.txt", "heads-titles.txt")
+    Stream.of("heads-first.txt", "heads-second.txt")
         .flatMap(HeadsTest::heads)
         .forEach(
             head ->
