@@ -18,20 +18,19 @@ import org.rapporteur.text.SourceText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The lines at the head of a document that may be its title, and which of them a coder took.
+ * The lines at the head of a document that may be its title, and which of them a coder took. Titles
+ * that coders put together from several lines are left out: they do not tell which line is the
+ * title.
  *
  * @param document the name of its document
  * @param lines what shows of each
- * @param taken for each, whether it is of the title that the coder wrote down
+ * @param taken for each, whether it holds the title that the coder wrote down
  */
 record TitledHead(String document, List<Set<TitleSign>> lines, List<Boolean> taken) {
 
   private static final Path DEVELOPMENT = Path.of("src/test/resources/development");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final JsonMapper MAPPER = new JsonMapper();
-
-  /** A shorter line may be part of a title by chance. */
-  private static final int SHORTEST = 6;
 
   /** The heads of all documents that may be learnt from, where one of the lines was taken. */
   static List<TitledHead> all() {
@@ -87,10 +86,7 @@ record TitledHead(String document, List<Set<TitleSign>> lines, List<Boolean> tak
     for (Map.Entry<Integer, Set<TitleSign>> line : finder.candidates(0).entrySet()) {
       String written = folded(drafts.get(line.getKey()).line.text());
       lines.add(line.getValue());
-      taken.add(
-          !wanted.isEmpty()
-              && (written.contains(wanted)
-                  || written.length() >= SHORTEST && wanted.contains(written)));
+      taken.add(!wanted.isEmpty() && written.contains(wanted));
     }
     return new TitledHead(name, lines, taken);
   }
