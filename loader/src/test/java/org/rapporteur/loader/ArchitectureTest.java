@@ -105,6 +105,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   LOADER,
+                  "org.rapporteur.beta..",
                   "org.rapporteur.text..",
                   "org.rapporteur.model..",
                   "java..",

@@ -34,11 +34,11 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 29 of 2746, BROAD
-   * ones included, when this was last measured. A word broken at its own hyphen ("mid-term") can be
-   * ambiguous, and what the learned rules weigh changes with it.
+   * Findings lost and findings gained, together, when all documents are wrapped: 88 of 6459, BROAD
+   * ones included, when this was last measured, 24 of them in one wire report. A word broken at its
+   * own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 29;
+  private static final int CHANGED_BY_WRAPPING = 88;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -77,7 +77,7 @@ class DevelopmentDocumentsTest {
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
     assertThat(names).hasSize(280).containsAll(closed);
-    assertThat(closed).hasSize(58).isSorted().doesNotHaveDuplicates();
+    assertThat(closed).hasSize(74).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

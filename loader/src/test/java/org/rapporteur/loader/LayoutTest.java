@@ -53,8 +53,33 @@ class LayoutTest {
       | Norway | Norway should pay for the buoys. |
       """;
 
+  private static final String RECORD =
+      """
+      SUMMARY RECORD OF THE NINTH MEETING
+
+      CONTENTS
+      Ice and shipping (agenda item 4) (continued)
+
+      The meeting was called to order at 3.20 p.m.
+
+      ICE AND SHIPPING (agenda item 4) (continued)
+
+      1. Mr. BELL (Norway) said that the Arctic Council should keep two ice breakers ready for the coming winter season.
+
+      The meeting rose at 5.55 p.m.
+      """;
+
   private static Source source(String text) {
     return LOADER.load(Document.ofText("note", text)).corpus().sources().get(0);
+  }
+
+  @Test
+  void whatARecordContainsEndsWhereItBegins() {
+    Corpus corpus = LOADER.load(Document.ofText("record", RECORD)).corpus();
+
+    assertThat(corpus.recommendations())
+        .singleElement()
+        .satisfies(advice -> assertThat(advice.quote().text()).contains("two ice breakers"));
   }
 
   @Test

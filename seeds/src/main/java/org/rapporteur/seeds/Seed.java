@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A seed document: a real text of Japan-US policy dialogue that comes with the library, and its
@@ -69,10 +70,9 @@ public enum Seed {
   }
 
   private static byte[] read(String name) {
-    try (InputStream stream = Seed.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException(name + " is missing from the seeds artifact");
-      }
+    try (InputStream stream =
+        Objects.requireNonNull(
+            Seed.class.getResourceAsStream(name), name + " is missing from the seeds artifact")) {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException(name + " cannot be read from the seeds artifact", e);

@@ -107,13 +107,16 @@ final class LearnedRule implements Rule {
     }
     Tier tier = sum >= SURE ? Tier.STRICT : sum >= likely ? Tier.BALANCED : Tier.BROAD;
     boolean recommends = kind == FindingKind.RECOMMENDATION;
-    Range clause = clause(context, cues.get(0), part(context, cues.get(0), sentence));
+    Range item = part(context, cues.get(0), sentence);
+    Range clause = clause(context, cues.get(0), item);
     return List.of(
         new Match(
-            part(context, cues.get(0), sentence),
+            item,
             new Range(clause.from(), Math.max(clause.from(), cues.get(0).from())),
             recommends ? clause : sentence,
-            cues,
+            cues.stream()
+                .filter(cue -> item.from() <= cue.from() && cue.to() <= item.to())
+                .toList(),
             recommends ? strength(context) : Strength.SHOULD,
             recommends ? polarity(context) : Polarity.DO,
             recommends

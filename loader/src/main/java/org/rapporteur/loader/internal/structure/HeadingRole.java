@@ -10,6 +10,8 @@ enum HeadingRole {
   QUESTIONS,
   ADVICE_BOX,
   ANNEX,
+  /** What a text contains; the text itself comes next, often without a heading. */
+  CONTENTS,
   /** The end of a text, outside its sessions. */
   CLOSING,
   /** A plain part that recurs in reports. */

@@ -82,6 +82,9 @@ final class Sections {
   }
 
   private int rank(Draft draft) {
+    if (draft.role == HeadingRole.CONTENTS) {
+      return Integer.MAX_VALUE;
+    }
     Mark mark = draft.mark;
     if (mark.style() == Mark.Style.HASH) {
       int rank = STYLED - 20 + mark.depth();
@@ -165,7 +168,7 @@ final class Sections {
         leadIn = i;
         continue;
       }
-      if (endsRoll(draft)) {
+      if (endsList(draft)) {
         ranks.remove(ranks.size() - 1);
         open.remove(open.size() - 1);
       }
@@ -185,14 +188,18 @@ final class Sections {
     }
   }
 
-  /** Running text below the names of those present is no part of the list. */
-  private boolean endsRoll(Draft draft) {
-    if (top() < 0 || drafts.get(top()).role != HeadingRole.ANNEX) {
+  /** Running text below the names of those present, or what a text contains, is no part of it. */
+  private boolean endsList(Draft draft) {
+    if (top() < 0) {
       return false;
     }
-    boolean roll = CueTable.ROLLS.exact(Words.of(drafts.get(top()).contentText())).isPresent();
-    return roll
-        && draft.is(BlockKind.PARAGRAPH)
+    Draft heading = drafts.get(top());
+    boolean contents = heading.role == HeadingRole.CONTENTS;
+    boolean roll =
+        heading.role == HeadingRole.ANNEX
+            && CueTable.ROLLS.exact(Words.of(heading.contentText())).isPresent();
+    return (contents || roll)
+        && (draft.is(BlockKind.PARAGRAPH) || contents && draft.is(BlockKind.LIST_ITEM))
         && draft.label.kind() != LabelKind.FIELD
         && draft.line.wordCount() >= 20
         && draft.line.last() == '.';
@@ -267,7 +274,7 @@ final class Sections {
       case RECOMMENDATIONS -> Optional.of(SectionKind.RECOMMENDATIONS);
       case QUESTIONS -> Optional.of(SectionKind.QUESTIONS);
       case ADVICE_BOX -> Optional.of(SectionKind.ADVICE_BOX);
-      case ANNEX -> Optional.of(SectionKind.ANNEX);
+      case ANNEX, CONTENTS -> Optional.of(SectionKind.ANNEX);
       case SESSION -> Optional.of(SectionKind.SESSION);
       case NONE, RECOMMENDED_LIST, CLOSING, PART -> Optional.empty();
     };
