@@ -85,14 +85,14 @@ final class CounselRule implements Rule {
     if (context.is(verb, "have")) {
       int act = causative(context, verb, end);
       if (act > 0 && !negated) {
-        add(context, new Range(start, end), new Range(act, end), verb, false, matches);
+        add(new Range(start, end), new Range(act, end), verb, false, matches);
       }
       return;
     }
     if (context.is(verb, "be")) {
       int predicate = Wording.skipAdverbs(context, verb + 1, end);
       if (context.in(predicate, CAREFUL) && !negated) {
-        add(context, new Range(start, end), new Range(predicate, end), verb, true, matches);
+        add(new Range(start, end), new Range(predicate, end), verb, true, matches);
       }
       return;
     }
@@ -105,7 +105,7 @@ final class CounselRule implements Rule {
     }
     boolean avoids = Wording.avoiding(context, verb);
     Range action = new Range(avoids ? verb + 1 : verb, end);
-    add(context, new Range(start, end), action, verb, negated ^ avoids, matches);
+    add(new Range(start, end), action, verb, negated ^ avoids, matches);
   }
 
   /** "I would have the ministry publish": the verb of who is made to act, or -1. */
@@ -127,8 +127,7 @@ final class CounselRule implements Rule {
     return -1;
   }
 
-  private static void add(
-      RuleContext context, Range quote, Range action, int verb, boolean avoid, List<Match> into) {
+  private static void add(Range quote, Range action, int verb, boolean avoid, List<Match> into) {
     into.add(
         Match.recommendation(quote, action, new Range(verb, verb + 1), Strength.SHOULD)
             .withPolarity(avoid ? Polarity.AVOID : Polarity.DO)
