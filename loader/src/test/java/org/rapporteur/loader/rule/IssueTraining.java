@@ -63,11 +63,11 @@ final class IssueTraining {
   String table() {
     StringBuilder table =
         new StringBuilder(
-            "# How ready coders are to name an issue where its terms show it, in thousandths:"
-                + " issue<TAB>factor.\n"
-                + "# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n");
+            "# How ready coders are to name an issue where its terms show it, in thousandths.\n"
+                + "# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n"
+                + "issue,factor\n");
     rounded(factors())
-        .forEach((issue, factor) -> table.append(issue).append('\t').append(factor).append('\n'));
+        .forEach((issue, factor) -> table.append(issue).append(',').append(factor).append('\n'));
     return table.toString();
   }
 

@@ -31,8 +31,7 @@ final class Training {
 
   /** The table of how ready coders are to name an issue. */
   private static final Path READINESS =
-      Path.of("src/main/resources")
-          .resolve("org/rapporteur/loader/internal/issue/issue-readiness.tsv");
+      Path.of("src/main/resources").resolve("org/rapporteur/loader/vocabulary/issue-readiness.csv");
 
   private final FindingKind kind;
   private final List<AnnotatedSentence> sentences;
