@@ -8,11 +8,10 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "Unless…, … will fail", "without…, … becomes harder", "lest…": harm follows on a condition. */
-final class ConditionalRule implements Rule {
+final class ConditionalRule extends WrittenRule {
 
   private static final Set<String> NEGATIVE_CONDITIONS =
       WordList.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
@@ -24,19 +23,11 @@ final class ConditionalRule implements Rule {
   private static final Set<String> FORETELLING =
       WordList.of("will", "would", "could", "may", "might", "becomes", "risks", "cannot");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.conditional");
-  }
-
-  @Override
-  public String sentence() {
-    return "Harm is said to follow if, unless, lest or without something";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  ConditionalRule() {
+    super(
+        "risk.conditional",
+        FindingKind.RISK,
+        "Harm is said to follow if, unless, lest or without something");
   }
 
   @Override

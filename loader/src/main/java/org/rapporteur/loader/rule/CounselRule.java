@@ -9,7 +9,6 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
@@ -17,7 +16,7 @@ import org.rapporteur.model.Tier;
  * "I would wait", "we'd not sell before June", "I would have the ministry publish it": what
  * somebody would do in another's place is advice.
  */
-final class CounselRule implements Rule {
+final class CounselRule extends WrittenRule {
 
   private static final Set<String> SPEAKERS = WordList.of("i", "we", "you");
   private static final Set<String> CONTRACTED = WordList.of("i'd", "we'd", "you'd");
@@ -31,19 +30,11 @@ final class CounselRule implements Rule {
   /** Who would be so wants others to be so: "I would be wary of the second offer". */
   private static final Set<String> CAREFUL = WordList.named("counsel.careful");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.counsel");
-  }
-
-  @Override
-  public String sentence() {
-    return "What somebody would do in another's place (I would wait, we'd not sell) is advice";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  CounselRule() {
+    super(
+        "prescription.counsel",
+        FindingKind.RECOMMENDATION,
+        "What somebody would do in another's place (I would wait, we'd not sell) is advice");
   }
 
   @Override

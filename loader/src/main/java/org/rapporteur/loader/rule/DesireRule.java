@@ -9,31 +9,22 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /** "I would like to see…", "it was hoped that…", "they would welcome…": a wish that others act. */
-final class DesireRule implements Rule {
+final class DesireRule extends WrittenRule {
 
   private static final Set<String> ONESELF = WordList.named("desire.oneself");
   private static final Set<String> ASKED = WordList.of("would", "might", "should", "be", "can");
   private static final Set<String> BEHIND_HOPE = WordList.of("to", "so", "i", "not");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.desire");
-  }
-
-  @Override
-  public String sentence() {
-    return "A wish or preference (would like to see, it was hoped that, would welcome) asks for"
-        + " something to be done";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  DesireRule() {
+    super(
+        "prescription.desire",
+        FindingKind.RECOMMENDATION,
+        "A wish or preference (would like to see, it was hoped that, would welcome) asks for"
+            + " something to be done");
   }
 
   @Override
@@ -42,7 +33,7 @@ final class DesireRule implements Rule {
     for (RuleContext.Cue cue : context.cues(CueKind.DESIRE)) {
       int after = cue.range().to();
       int start = context.clauses().start(cue.range().from());
-      int end = Math.max(context.clauses().end(after - 1), inner(context, after));
+      int end = Math.max(context.clauses().end(after - 1), Wording.contentEnd(context, after));
       boolean own =
           context.is(after, "to") && context.lemmaIn(after + 1, ONESELF)
               || context.is(after - 1, "to") && context.lemmaIn(after, ONESELF);
@@ -118,10 +109,5 @@ final class DesireRule implements Rule {
       }
     }
     return false;
-  }
-
-  /** The end of what is wished, where it is a clause of its own. */
-  private static int inner(RuleContext context, int link) {
-    return context.is(link, "that") ? Wording.contentEnd(context, link) : link;
   }
 }

@@ -10,7 +10,6 @@ import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
@@ -18,7 +17,7 @@ import org.rapporteur.model.Tier;
 /**
  * "Participants urged…", "it was recommended that…", "we call on…": a verb reports a prescription.
  */
-final class DirectiveRule implements Rule {
+final class DirectiveRule extends WrittenRule {
 
   /** Verbs that report bargaining or orders as often as advice. */
   private static final Set<String> DEMANDING = WordList.named("directive.demanding");
@@ -46,20 +45,12 @@ final class DirectiveRule implements Rule {
       WordList.of(
           "is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "may", "might");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.directive");
-  }
-
-  @Override
-  public String sentence() {
-    return "A verb of advice (recommend, urge, call for, caution against) reports what somebody is"
-        + " to do";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  DirectiveRule() {
+    super(
+        "prescription.directive",
+        FindingKind.RECOMMENDATION,
+        "A verb of advice (recommend, urge, call for, caution against) reports what somebody is"
+            + " to do");
   }
 
   @Override

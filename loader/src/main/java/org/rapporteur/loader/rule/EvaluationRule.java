@@ -9,14 +9,13 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /**
  * "It is crucial to…", "Diversifying supply chains is essential": a predicate calls an act needed.
  */
-final class EvaluationRule implements Rule {
+final class EvaluationRule extends WrittenRule {
 
   private static final Set<String> NEEDED = WordList.named("evaluation.needed");
 
@@ -43,19 +42,11 @@ final class EvaluationRule implements Rule {
   private static final Set<String> JUDGING = WordList.named("evaluation.judging");
   private static final Set<String> FOLLOWS = WordList.named("evaluation.follows");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.evaluation");
-  }
-
-  @Override
-  public String sentence() {
-    return "A predicate (essential, important, wise, overdue) says that an act is needed or good";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  EvaluationRule() {
+    super(
+        "prescription.evaluation",
+        FindingKind.RECOMMENDATION,
+        "A predicate (essential, important, wise, overdue) says that an act is needed or good");
   }
 
   @Override

@@ -8,29 +8,20 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "Many fear that…", "wary of…", "warned that…": somebody is said to be afraid of something. */
-final class FearRule implements Rule {
+final class FearRule extends WrittenRule {
 
   private static final Set<String> FEARING = WordList.of("fear", "worry", "dread", "lament");
   private static final Set<String> LINKS = WordList.named("fear.links");
   private static final Set<String> SURE_LINKS = WordList.of("that", "of", "about", "over", "lest");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.fear");
-  }
-
-  @Override
-  public String sentence() {
-    return "A verb or adjective of fear (fear, warn, wary of) reports what is feared";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  FearRule() {
+    super(
+        "risk.fear",
+        FindingKind.RISK,
+        "A verb or adjective of fear (fear, warn, wary of) reports what is feared");
   }
 
   @Override
@@ -58,7 +49,7 @@ final class FearRule implements Rule {
         continue;
       }
       int start = context.clauses().start(first);
-      int end = Math.max(context.clauses().end(link), inner(context, link));
+      int end = Math.max(context.clauses().end(link), Wording.contentEnd(context, link));
       boolean fears = context.lemmaIn(first, FEARING) && context.is(link, WordClass.DETERMINER);
       boolean sure = fears || linkInside || context.in(link, SURE_LINKS);
       matches.add(
@@ -68,10 +59,5 @@ final class FearRule implements Rule {
               .withTier(sure ? Tier.BALANCED : Tier.BROAD));
     }
     return matches;
-  }
-
-  /** The end of what is feared, where it is a clause of its own. */
-  private static int inner(RuleContext context, int link) {
-    return context.is(link, "that") ? Wording.contentEnd(context, link) : link;
   }
 }

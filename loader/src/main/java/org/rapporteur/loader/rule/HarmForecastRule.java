@@ -8,11 +8,10 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "Could damage…", "will diminish", "is likely to collapse", "threatens to…": harm is forecast. */
-final class HarmForecastRule implements Rule {
+final class HarmForecastRule extends WrittenRule {
 
   private static final Set<String> LEADING = WordList.named("harm-forecast.leading");
   private static final Set<String> NEUTRAL = WordList.named("harm-forecast.neutral");
@@ -22,19 +21,11 @@ final class HarmForecastRule implements Rule {
   private static final Set<String> PASSED_OVER =
       WordList.of("be", "to", "have", "been", "begin", "start", "continue", "further", "soon");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.forecast");
-  }
-
-  @Override
-  public String sentence() {
-    return "A modal or forecast (could, will, likely to, threatens to) tells of harm to come";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  HarmForecastRule() {
+    super(
+        "risk.forecast",
+        FindingKind.RISK,
+        "A modal or forecast (could, will, likely to, threatens to) tells of harm to come");
   }
 
   @Override

@@ -8,27 +8,18 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "It undermines credibility", "trust is eroding", "as the order weakens": harm that goes on. */
-final class HarmRule implements Rule {
+final class HarmRule extends WrittenRule {
 
   private static final Set<String> WEAK = WordList.named("harm.weak");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.harm");
-  }
-
-  @Override
-  public String sentence() {
-    return "A verb of harm in the present tense (undermines, is eroding) tells of harm that goes on";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  HarmRule() {
+    super(
+        "risk.harm",
+        FindingKind.RISK,
+        "A verb of harm in the present tense (undermines, is eroding) tells of harm that goes on");
   }
 
   @Override

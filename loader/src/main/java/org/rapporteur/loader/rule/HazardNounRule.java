@@ -8,11 +8,10 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "The risk that…", "concerns about…", "X poses a threat to…": a noun names the hazard. */
-final class HazardNounRule implements Rule {
+final class HazardNounRule extends WrittenRule {
 
   private static final Set<String> STRONG = WordList.named("hazard-noun.strong");
 
@@ -26,19 +25,11 @@ final class HazardNounRule implements Rule {
   private static final Set<String> LINKS = WordList.named("hazard-noun.links");
   private static final Set<String> CARRIERS = WordList.named("hazard-noun.carriers");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.noun");
-  }
-
-  @Override
-  public String sentence() {
-    return "A noun of hazard (risk, threat, concern, friction) names what is feared";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  HazardNounRule() {
+    super(
+        "risk.noun",
+        FindingKind.RISK,
+        "A noun of hazard (risk, threat, concern, friction) names what is feared");
   }
 
   @Override

@@ -9,12 +9,11 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /** "Would do well to…", "cannot afford to…", "it is time to…": fixed phrases that prescribe. */
-final class IdiomRule implements Rule {
+final class IdiomRule extends WrittenRule {
 
   /** Last words of phrases that prescribe only with an act behind them: "it is time to". */
   private static final Set<String> NEEDS_ACT =
@@ -22,19 +21,11 @@ final class IdiomRule implements Rule {
 
   private static final Set<String> DESERVING = WordList.of("deserve", "merit");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.idiom");
-  }
-
-  @Override
-  public String sentence() {
-    return "A fixed phrase (would do well to, cannot afford to, it is time to) prescribes";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  IdiomRule() {
+    super(
+        "prescription.idiom",
+        FindingKind.RECOMMENDATION,
+        "A fixed phrase (would do well to, cannot afford to, it is time to) prescribes");
   }
 
   @Override

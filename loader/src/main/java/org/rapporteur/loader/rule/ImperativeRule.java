@@ -11,7 +11,6 @@ import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
@@ -20,7 +19,7 @@ import org.rapporteur.model.Tier;
  * "Build …", "First, maintain …", "Oman and Qatar to convene …": imperatives, and the verbless
  * items of lists that prescribe.
  */
-final class ImperativeRule implements Rule {
+final class ImperativeRule extends WrittenRule {
 
   /** Imperatives that lead a reader through a text instead of prescribing. */
   private static final Set<String> READING = WordList.named("imperative.reading");
@@ -56,20 +55,12 @@ final class ImperativeRule implements Rule {
   private static final Set<String> FORETELLING =
       WordList.of("will", "would", "it'll", "they'll", "you'll", "becomes");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.imperative");
-  }
-
-  @Override
-  public String sentence() {
-    return "An imperative or action item, in a list that prescribes or where it stands alone, says"
-        + " what is to be done";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  ImperativeRule() {
+    super(
+        "prescription.imperative",
+        FindingKind.RECOMMENDATION,
+        "An imperative or action item, in a list that prescribes or where it stands alone, says"
+            + " what is to be done");
   }
 
   @Override

@@ -9,13 +9,12 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Likelihood;
-import org.rapporteur.model.RuleId;
 
 /**
  * "Buyers will go elsewhere", "the yard would stand empty", "cannot last": a loss is forecast that
  * no word of harm names.
  */
-final class LossRule implements Rule {
+final class LossRule extends WrittenRule {
 
   private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
   private static final Set<String> NOBODY =
@@ -49,20 +48,12 @@ final class LossRule implements Rule {
           "come",
           "in");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.loss");
-  }
-
-  @Override
-  public String sentence() {
-    return "A modal or forecast tells that something valued goes, falls short or comes too late,"
-        + " without a word of harm";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  LossRule() {
+    super(
+        "risk.loss",
+        FindingKind.RISK,
+        "A modal or forecast tells that something valued goes, falls short or comes too late,"
+            + " without a word of harm");
   }
 
   @Override

@@ -9,13 +9,12 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /** "Japan should…", "we must…", "states need to…": the modal verbs of obligation. */
-final class ModalRule implements Rule {
+final class ModalRule extends WrittenRule {
 
   /** Openers of clauses in which an obligation is asked about, supposed or compared, not voiced. */
   private static final Set<String> SUPPOSING = WordList.named("modal.supposing");
@@ -41,20 +40,12 @@ final class ModalRule implements Rule {
   private static final Set<String> SPEAKERS = WordList.of("i", "we", "it", "you");
   private static final Set<String> BEHIND_ELLIPSIS = WordList.of("be", "not", "also", "then");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.modal");
-  }
-
-  @Override
-  public String sentence() {
-    return "A modal verb of obligation (should, must, ought to, need to, have to) says that its"
-        + " subject is to act";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  ModalRule() {
+    super(
+        "prescription.modal",
+        FindingKind.RECOMMENDATION,
+        "A modal verb of obligation (should, must, ought to, need to, have to) says that its"
+            + " subject is to act");
   }
 
   @Override

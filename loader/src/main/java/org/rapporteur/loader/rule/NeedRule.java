@@ -9,12 +9,11 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /** "The need for… was stressed", "there is merit in…": a noun of need, importance or merit. */
-final class NeedRule implements Rule {
+final class NeedRule extends WrittenRule {
 
   private static final Set<String> STRESSING = WordList.named("need.stressing");
   private static final Set<String> EXISTENCE = WordList.named("need.existence");
@@ -31,20 +30,12 @@ final class NeedRule implements Rule {
           "merit",
           "merits");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.need");
-  }
-
-  @Override
-  public String sentence() {
-    return "A noun of need (necessity, importance, merit, room) says that the act behind it is"
-        + " called for";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  NeedRule() {
+    super(
+        "prescription.need",
+        FindingKind.RECOMMENDATION,
+        "A noun of need (necessity, importance, merit, room) says that the act behind it is"
+            + " called for");
   }
 
   @Override

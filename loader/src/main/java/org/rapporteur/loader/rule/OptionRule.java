@@ -8,29 +8,20 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
 /** "Tokyo could consider…", "further collaboration could help…": an act is offered as possible. */
-final class OptionRule implements Rule {
+final class OptionRule extends WrittenRule {
 
   private static final Set<String> FIRM =
       WordList.of("consider", "wish", "want", "usefully", "help");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.option");
-  }
-
-  @Override
-  public String sentence() {
-    return "An act is offered as a possible option (could consider, could help to)";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  OptionRule() {
+    super(
+        "prescription.option",
+        FindingKind.RECOMMENDATION,
+        "An act is offered as a possible option (could consider, could help to)");
   }
 
   /** "Can help … by maintaining": the first token of the act, or -1. */

@@ -8,7 +8,6 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
@@ -16,7 +15,7 @@ import org.rapporteur.model.Tier;
  * "Why not publish the minutes?", "Might the two chairs not be asked again?", "she asked whether
  * the fund could not lend": a question whose answer is an act.
  */
-final class QuestionRule implements Rule {
+final class QuestionRule extends WrittenRule {
 
   private static final Set<String> MODALS =
       WordList.of("could", "might", "should", "would", "can", "ought", "must", "will");
@@ -27,19 +26,11 @@ final class QuestionRule implements Rule {
   private static final Set<String> WHETHER = WordList.of("whether", "if");
   private static final Set<String> THOUGHT = WordList.of("thought", "considered", "tried");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.question");
-  }
-
-  @Override
-  public String sentence() {
-    return "A question that asks why something is not done, or whether it might not be, advises it";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  QuestionRule() {
+    super(
+        "prescription.question",
+        FindingKind.RECOMMENDATION,
+        "A question that asks why something is not done, or whether it might not be, advises it");
   }
 
   @Override

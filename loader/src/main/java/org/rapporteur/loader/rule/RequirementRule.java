@@ -9,7 +9,6 @@ import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Polarity;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Strength;
 import org.rapporteur.model.Tier;
 
@@ -17,7 +16,7 @@ import org.rapporteur.model.Tier;
  * "This balance requires open channels", "the priority is to…": an aim or situation asks for an
  * act.
  */
-final class RequirementRule implements Rule {
+final class RequirementRule extends WrittenRule {
 
   private static final Set<String> REQUIRES =
       WordList.of("requires", "require", "demands", "necessitates", "need", "needs");
@@ -26,20 +25,12 @@ final class RequirementRule implements Rule {
   private static final Set<String> LINKING =
       WordList.of("is", "was", "be", "are", "remains", "were");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("prescription.requirement");
-  }
-
-  @Override
-  public String sentence() {
-    return "An aim or situation is said to require an act, or an act is said to be the task or the"
-        + " way";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RECOMMENDATION;
+  RequirementRule() {
+    super(
+        "prescription.requirement",
+        FindingKind.RECOMMENDATION,
+        "An aim or situation is said to require an act, or an act is said to be the task or the"
+            + " way");
   }
 
   @Override

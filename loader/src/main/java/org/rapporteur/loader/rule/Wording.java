@@ -1,11 +1,14 @@
 package org.rapporteur.loader.rule;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.Icd203;
 import org.rapporteur.model.Likelihood;
 
 /** What several rules ask about the wording of a sentence. */
@@ -198,12 +201,11 @@ final class Wording {
   }
 
   /** The term of ICD 203 in a range, the longest if several begin together. */
-  static java.util.Optional<org.rapporteur.model.Icd203> estimate(
-      RuleContext context, int from, int to) {
+  static Optional<Icd203> estimate(RuleContext context, int from, int to) {
     return context.cues(CueKind.ESTIMATE).stream()
         .filter(cue -> cue.range().from() >= from && cue.range().to() <= to)
-        .max(java.util.Comparator.comparingInt(cue -> cue.range().to() - cue.range().from()))
-        .map(cue -> org.rapporteur.model.Icd203.valueOf(cue.value()));
+        .max(Comparator.comparingInt(cue -> cue.range().to() - cue.range().from()))
+        .map(cue -> Icd203.valueOf(cue.value()));
   }
 
   /** The words before a verb that name who acts: introductory phrases before a comma left out. */
@@ -244,13 +246,16 @@ final class Wording {
   }
 
   /**
-   * Where what stands behind "that" ends: "that with the vote coming, prices will fall" is not over
-   * at the comma, as nothing has been said before it.
+   * Where what stands behind "that" ends, or the link itself if it is another word: "that with the
+   * vote coming, prices will fall" is not over at the comma, as nothing has been said before it.
    */
-  static int contentEnd(RuleContext context, int that) {
-    int end = context.clauses().end(that + 1);
+  static int contentEnd(RuleContext context, int link) {
+    if (!context.is(link, "that")) {
+      return link;
+    }
+    int end = context.clauses().end(link + 1);
     boolean said = false;
-    for (int i = that + 1; i < end; i++) {
+    for (int i = link + 1; i < end; i++) {
       said |= context.clauses().finite(i);
     }
     if (said || !context.mark(end, ',') || end + 1 >= context.end()) {
@@ -264,7 +269,7 @@ final class Wording {
   /** The form of "be" that makes a participle passive, or -1. */
   static int passiveBe(RuleContext context, int verb) {
     for (int i = verb - 1; i >= context.from() && i >= verb - 4; i--) {
-      if (context.in(i, Wording.BE)) {
+      if (context.in(i, BE)) {
         return context.in(i - 1, BEFORE_BE) ? i - 1 : i;
       }
       if (!context.is(i, WordClass.mask(WordClass.ADVERB, WordClass.ORDINAL))) {

@@ -8,28 +8,19 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.RuleId;
 import org.rapporteur.model.Tier;
 
 /** "Increasingly severe", "mounting tensions", "trust is eroding": conditions get worse. */
-final class WorseningRule implements Rule {
+final class WorseningRule extends WrittenRule {
 
   private static final Set<String> LESSENING = WordList.named("worsening.lessening");
   private static final Set<String> BAD = WordList.named("worsening.bad");
 
-  @Override
-  public RuleId id() {
-    return RuleId.of("risk.worsening");
-  }
-
-  @Override
-  public String sentence() {
-    return "A bad condition is said to be getting worse (increasingly severe, mounting)";
-  }
-
-  @Override
-  public FindingKind kind() {
-    return FindingKind.RISK;
+  WorseningRule() {
+    super(
+        "risk.worsening",
+        FindingKind.RISK,
+        "A bad condition is said to be getting worse (increasingly severe, mounting)");
   }
 
   @Override
