@@ -1,10 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,10 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.Table;
 
 /**
- * How much each named feature of a sentence speaks for or against an item of a kind: the table
- * {@code feature<TAB>weight} that training writes.
+ * How much each named feature of a sentence speaks for or against an item of a kind: the table that
+ * training writes.
  *
  * <p>Weights are whole thousandths of a logit, so that a sum is exact and does not depend on the
  * order of the features. The features of all tables are numbered together, so that those of a
@@ -28,8 +24,8 @@ final class Weights {
   /** Takes the place of the number of a feature that no table names. */
   static final int NONE = -1;
 
-  private static final Map<String, Integer> ON_RECOMMENDATIONS = read("recommendation-weights.tsv");
-  private static final Map<String, Integer> ON_RISKS = read("risk-weights.tsv");
+  private static final Map<String, Integer> ON_RECOMMENDATIONS = read("recommendation-weights.csv");
+  private static final Map<String, Integer> ON_RISKS = read("risk-weights.csv");
 
   /** For each feature the numbers of its values. */
   private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
@@ -74,28 +70,11 @@ final class Weights {
     return colon < 0 ? "" : name.substring(colon + 1);
   }
 
-  /**
-   * A table that comes with the library.
-   *
-   * @throws IllegalStateException if it is missing or a line of it is no row
-   */
+  /** A table that comes with the library. */
   private static Map<String, Integer> read(String name) {
     Map<String, Integer> table = new TreeMap<>();
-    try (InputStream stream = Weights.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("table of weights " + name + " is missing");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          table.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
-        }
-      }
-    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
-      throw new IllegalStateException("table of weights " + name + " cannot be read", e);
-    }
+    Table.named("/org/rapporteur/loader/rule/" + name)
+        .forEach(row -> table.put(row.get("feature"), Integer.parseInt(row.get("weight"))));
     return table;
   }
 

@@ -53,7 +53,7 @@ final class Training {
   }
 
   static String file(FindingKind kind) {
-    return kind == FindingKind.RECOMMENDATION ? "recommendation-weights.tsv" : "risk-weights.tsv";
+    return kind == FindingKind.RECOMMENDATION ? "recommendation-weights.csv" : "risk-weights.csv";
   }
 
   /** The table that the learned rule reads. */
@@ -62,11 +62,12 @@ final class Training {
     table
         .append("# What speaks for and against a ")
         .append(kind.name().toLowerCase(Locale.ROOT))
-        .append(" in a sentence, in thousandths of a logit: feature<TAB>weight.\n")
-        .append("# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n");
+        .append(" in a sentence, in thousandths of a logit.\n")
+        .append("# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n")
+        .append("feature,weight\n");
     weights(sentences)
         .forEach(
-            (feature, weight) -> table.append(feature).append('\t').append(weight).append('\n'));
+            (feature, weight) -> table.append(feature).append(',').append(weight).append('\n'));
     return table.toString();
   }
 
