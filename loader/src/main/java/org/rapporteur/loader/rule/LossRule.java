@@ -1,6 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -132,7 +133,7 @@ final class LossRule extends WrittenRule {
         forecasts.add(new Range(i, i + 1));
       }
     }
-    forecasts.sort(java.util.Comparator.comparingInt(Range::from));
+    forecasts.sort(Comparator.comparingInt(Range::from));
     return forecasts;
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.loader.vocabulary;
 
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.IssueId;
 
 /**
@@ -75,8 +76,7 @@ public sealed interface Meaning {
    * @param kind what the body is
    * @param position HEAD_OF, OFFICE_OF, TAIL, ACTING or ALONE
    */
-  record Body(String pattern, org.rapporteur.model.ActorKind kind, String position)
-      implements Meaning {}
+  record Body(String pattern, ActorKind kind, String position) implements Meaning {}
 
   /**
    * Words that make up, begin or end a name of something that does not act: a sea, law or meeting.

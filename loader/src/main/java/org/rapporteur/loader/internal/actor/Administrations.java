@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.loader.vocabulary.ActorEntry;
@@ -34,7 +35,7 @@ final class Administrations {
 
   /** The one named last before a place. */
   Optional<Draft> before(int place) {
-    return Optional.ofNullable(named.floorEntry(place)).map(java.util.Map.Entry::getValue);
+    return Optional.ofNullable(named.floorEntry(place)).map(Map.Entry::getValue);
   }
 
   void resolve(Candidate candidate, Claim.Administration claim) {

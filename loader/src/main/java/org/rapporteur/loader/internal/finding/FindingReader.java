@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -308,7 +309,7 @@ public final class FindingReader {
   }
 
   private boolean prescribes(Block leadIn) {
-    String text = tokens.text().slice(leadIn.span()).toLowerCase(java.util.Locale.ROOT);
+    String text = tokens.text().slice(leadIn.span()).toLowerCase(Locale.ROOT);
     String tail = text.substring(Math.max(0, text.length() - 160));
     return LEAD_INS.stream().anyMatch(tail::contains);
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class Imprint {
     boolean secret =
         SECRECY.contains(words.get(0))
             && line.wordCount() <= LONGEST_MARK
-            && line.text().startsWith(words.get(0).toUpperCase(java.util.Locale.ROOT));
+            && line.text().startsWith(words.get(0).toUpperCase(Locale.ROOT));
     return secret || CueTable.NOTICES.within(words);
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -244,7 +245,7 @@ final class LabelReader {
 
   private static boolean lastWordUpper(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.length() > 2 && last.equals(last.toUpperCase(java.util.Locale.ROOT));
+    return last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   private static String withoutBrackets(String words) {
