@@ -12,9 +12,6 @@ final class FrontMatter {
 
   private static final int LONGEST_HEADLINE = 16;
 
-  /** How far from a form of writing the name of what it records may stand. */
-  private static final int NEAR = 3;
-
   private static final int LONGEST_FIELD = 30;
 
   /** Over how many lines below its first a title may run. */
@@ -127,108 +124,13 @@ final class FrontMatter {
     Subtitles subtitles = new Subtitles(drafts, bylines, title, body);
     end += end + 1 < body && subtitles.below(end + 1) ? 1 : 0;
     end = subtitles.quotedBelow(end);
-    settleNumber(end + 1, body);
-    settleForm(body);
-    settleMeeting(body);
-    settleBody();
+    new RecordTitle(drafts, bylines, title).complete(end + 1, body);
     int session = loneSession(end + 1, body);
     if (session >= 0) {
       drafts.get(session).settle(BlockKind.TITLE);
       subtitles.quotedBelow(session);
     }
     return end;
-  }
-
-  /** The record of a meeting is titled by both: the name of the meeting, and what record it is. */
-  private void settleForm(int body) {
-    Line name = drafts.get(title).line;
-    if (!CueTable.MEETINGS.anyOf(name.words()) || CueTable.FORMS.anyOf(name.words())) {
-      return;
-    }
-    for (int i = 0; i < body; i++) {
-      Draft draft = drafts.get(i);
-      if (!draft.settled
-          && draft.mark == Mark.NONE
-          && TitleFinder.form(draft.line)
-          && SessionHeading.read(draft) == null
-          && !Masthead.numbered(draft.line)) {
-        draft.settle(BlockKind.TITLE);
-        return;
-      }
-    }
-  }
-
-  /** Which meeting of the forum named above it was: Sixth Annual Meeting. */
-  private void settleNumber(int below, int body) {
-    if (below >= body || drafts.get(below).settled) {
-      return;
-    }
-    List<String> words = drafts.get(below).line.words();
-    boolean numbered = TitleFinder.sitting(words) && MeetingTitle.counts(words.get(0));
-    Line name = drafts.get(title).line;
-    boolean forum = CueTable.MEETINGS.anyOf(name.words()) && !CueTable.FORMS.anyOf(name.words());
-    if (numbered && forum) {
-      drafts.get(below).settle(BlockKind.TITLE);
-    }
-  }
-
-  /** A record that does not say of what it is: the name of the meeting near it does. */
-  private void settleMeeting(int body) {
-    if (!TitleFinder.form(drafts.get(title).line) || !settledAlone()) {
-      return;
-    }
-    for (int i = Math.max(0, title - NEAR); i < Math.min(body, title + NEAR + 1); i++) {
-      Draft draft = drafts.get(i);
-      List<String> words = draft.line.words();
-      boolean meeting =
-          !draft.settled
-              && draft.mark == Mark.NONE
-              && draft.label.kind() == LabelKind.NONE
-              && CueTable.MEETINGS.anyOf(words)
-              && !CueTable.FORMS.anyOf(words)
-              && !TitleFinder.sitting(words)
-              && words.size() > 2
-              && SessionHeading.read(draft) == null
-              && !draft.line.prose()
-              && !bylines.letterhead(draft.line)
-              && !held(draft.line)
-              && !DateLine.withPlace(draft.line);
-      if (meeting) {
-        draft.settle(BlockKind.TITLE);
-        return;
-      }
-    }
-  }
-
-  private boolean settledAlone() {
-    return drafts.stream().filter(draft -> draft.is(BlockKind.TITLE)).count() == 1;
-  }
-
-  /** Minutes that do not say whose they are: the committee and its parent right above do. */
-  private void settleBody() {
-    Line line = drafts.get(title).line;
-    boolean minutes = CueTable.RECORDS.anyOf(line.words()) && namesNobody(line);
-    boolean alone = title + 1 >= drafts.size() || !drafts.get(title + 1).is(BlockKind.TITLE);
-    for (int i = title - 1; minutes && alone && i >= Math.max(0, title - 2); i--) {
-      Draft above = drafts.get(i);
-      if (above.settled || !bylines.letterhead(above.line)) {
-        return;
-      }
-      above.settle(BlockKind.TITLE);
-    }
-  }
-
-  private static boolean namesNobody(Line line) {
-    return line.words().stream()
-        .allMatch(
-            word ->
-                CueTable.FORMS.has(word)
-                    || CueTable.QUALIFIERS.has(word)
-                    || CueTable.JOINS.has(word)
-                    || CueTable.MEETINGS.has(word)
-                    || MeetingTitle.COMMON.contains(word)
-                    || MeetingTitle.counts(word)
-                    || Character.isDigit(word.charAt(0)));
   }
 
   /** Where one session is all that is reported of a meeting, its line belongs to the title. */
