@@ -1,6 +1,7 @@
 package org.rapporteur.loader;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableFrom;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -74,14 +75,14 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage(RULE)
-          .and(not(belongToAnyOf(RuleContext.class)))
+          .and(not(assignableFrom(RuleContext.class)))
           .should()
           .dependOnClassesThat(resideInAPackage(INTERNAL));
 
   @ArchTest
   static final ArchRule aContextSeesABlockAndTokens =
       noClasses()
-          .that(belongToAnyOf(RuleContext.class))
+          .that(assignableFrom(RuleContext.class))
           .should()
           .dependOnClassesThat(
               resideInAPackage(INTERNAL)
