@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -18,29 +17,15 @@ import org.rapporteur.loader.vocabulary.WordList;
  */
 public final class Clauses {
 
-  private static final Set<String> NOT_FINITE = WordList.of("be", "been", "being", "having", "to");
-  private static final Set<String> COORDINATORS =
-      WordList.of("and", "but", "or", "nor", "yet", "so");
-  private static final Set<String> MODALS = WordList.named("clauses.modals");
-  private static final Set<String> BE = WordList.named("clauses.be");
+  static final Set<String> COORDINATORS = WordList.of("and", "but", "or", "nor", "yet", "so");
   private static final Set<String> CUTTING = WordList.named("clauses.cutting");
   private static final Set<String> SUBORDINATORS = WordList.named("clauses.subordinators");
   private static final Set<String> OPENERS = WordList.named("clauses.openers");
   private static final Set<String> EMBEDDING = WordList.of("what", "how", "why", "where", "who");
-  private static final long NOMINAL =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.PRONOUN,
-          WordClass.COLLECTIVE,
-          WordClass.DEMONYM,
-          WordClass.SURNAME);
-  private static final long OBJECT_START =
-      WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.SUBORDINATOR);
 
   private final RuleContext context;
 
-  /** Which tokens are finite verbs, counted from the sentence's first. */
-  private final BitSet finite;
+  private final FiniteVerbs finite;
 
   /** Where clauses start and end by their nucleus, one up; 0 until somebody asks. */
   private final int[] starts;
@@ -50,12 +35,9 @@ public final class Clauses {
   Clauses(RuleContext context) {
     this.context = context;
     int length = context.to() - context.from();
-    this.finite = new BitSet(length);
+    this.finite = new FiniteVerbs(context);
     this.starts = new int[length];
     this.ends = new int[length];
-    for (int i = 0; i < length; i++) {
-      finite.set(i, reads(context.from() + i));
-    }
   }
 
   /**
@@ -65,51 +47,7 @@ public final class Clauses {
    * @return true if so
    */
   public boolean finite(int token) {
-    return token >= context.from() && finite.get(token - context.from());
-  }
-
-  private boolean reads(int token) {
-    if (month(token)) {
-      return false;
-    }
-    if (context.in(token, MODALS) || context.in(token, BE)) {
-      return true;
-    }
-    if (!context.is(token, WordClass.VERB) || context.in(token, NOT_FINITE)) {
-      return false;
-    }
-    boolean nominalBefore = nominal(token - 1) || context.is(token - 1, WordClass.ADVERB);
-    if (context.is(token, WordClass.VERB_S)) {
-      return !context.is(token, WordClass.NOUN)
-          || nominalBefore && context.is(token + 1, OBJECT_START);
-    }
-    if (context.is(token, WordClass.VERB_PAST)) {
-      boolean participle = context.is(token, WordClass.VERB_PARTICIPLE);
-      return nominalBefore && (!participle || !context.is(token + 1, "by"));
-    }
-    return context.is(token, WordClass.VERB_BASE)
-        && nominalBefore
-        && !context.is(token, WordClass.mask(WordClass.NOUN, WordClass.PREPOSITION))
-        && !context.is(token - 1, "to");
-  }
-
-  /** "In May" is no modal. */
-  private boolean month(int token) {
-    return context.is(token, "may") && context.capitalized(token) && token > context.from();
-  }
-
-  private boolean nominal(int token) {
-    boolean opensSentence = token == context.from() && context.is(token, WordClass.VERB_ING);
-    return context.is(token, NOMINAL) && !opensSentence
-        || context.capitalized(token) && !opensSentence
-        || context.mark(token, ')')
-        || context.mark(token, '"')
-        || context.mark(token, '\u201d');
-  }
-
-  private boolean hasFinite(int from, int to) {
-    int next = finite.nextSetBit(Math.max(0, from - context.from()));
-    return next >= 0 && next < to - context.from();
+    return finite.at(token);
   }
 
   /**
@@ -150,9 +88,9 @@ public final class Clauses {
   private int groupStart(int nucleus) {
     int first = nucleus;
     for (int i = nucleus - 1; i >= context.from() && i > nucleus - 5; i--) {
-      if (context.is(i, WordClass.AUXILIARY) && !month(i) && !context.is(i, "'s")) {
+      if (context.is(i, WordClass.AUXILIARY) && !finite.month(i) && !context.is(i, "'s")) {
         first = i;
-      } else if (!context.isOnly(i, WordClass.ADVERB, WordClass.VERB | NOMINAL)) {
+      } else if (!context.isOnly(i, WordClass.ADVERB, WordClass.VERB | FiniteVerbs.NOMINAL)) {
         return first;
       }
     }
@@ -170,26 +108,26 @@ public final class Clauses {
       }
       if (context.is(i, "that") && opensContent(i)) {
         // A relative clause that is over before the nucleus belongs to its subject.
-        boolean over = hasFinite(i + 1, nucleus) && !context.is(i - 1, WordClass.SPEECH);
+        boolean over = finite.between(i + 1, nucleus) && !context.is(i - 1, WordClass.SPEECH);
         if (!over) {
           return i + 1;
         }
         continue;
       }
       boolean joins = context.in(i, COORDINATORS);
-      boolean predicate = joins && i + 1 < nucleus && finite(i + 1);
-      if (joins && !predicate && hasFinite(opening(i), i) && !listed(i, nucleus)) {
+      boolean predicate = joins && i + 1 < nucleus && finite.at(i + 1);
+      if (joins && !predicate && finite.between(opening(i), i) && !listed(i, nucleus)) {
         return i + 1;
       }
       boolean relative = context.is(i, WordClass.RELATIVE) && !context.is(i, "that");
-      if (relative && hasFinite(i + 1, nucleus)) {
+      if (relative && finite.between(i + 1, nucleus)) {
         continue;
       }
       boolean subordinates = relative || context.in(i, SUBORDINATORS);
       if (subordinates && i + 1 <= nucleus) {
         int comma = commaBetween(i, nucleus);
         // "If X happens, Y should": the main clause starts behind the comma.
-        if (comma < 0 || !hasFinite(i + 1, comma)) {
+        if (comma < 0 || !finite.between(i + 1, comma)) {
           return context.is(i, "while") && context.is(i + 1, WordClass.VERB_ING)
               ? context.from()
               : i + 1;
@@ -203,7 +141,7 @@ public final class Clauses {
         continue;
       }
       if (comma
-          && hasFinite(opening(i), i)
+          && finite.between(opening(i), i)
           && !context.in(i + 1, COORDINATORS)
           && !hasOpenSubject(i)) {
         return i + 1;
@@ -241,7 +179,9 @@ public final class Clauses {
   private boolean hasOpenSubject(int comma) {
     int first = context.from();
     boolean aside = commaBetween(first, comma) >= 0;
-    return aside && !context.is(first, WordClass.SUBORDINATOR) && !context.is(comma + 1, NOMINAL);
+    return aside
+        && !context.is(first, WordClass.SUBORDINATOR)
+        && !context.is(comma + 1, FiniteVerbs.NOMINAL);
   }
 
   private boolean closesAside(int dash, int nucleus) {
@@ -251,7 +191,7 @@ public final class Clauses {
     for (int i = dash - 1; i >= context.from(); i--) {
       if (context.isDash(i)) {
         // A pair of dashes encloses an aside: the subject stands before it.
-        return !hasFinite(context.from(), i) && nucleus - dash < 4;
+        return !finite.between(context.from(), i) && nucleus - dash < 4;
       }
     }
     return false;
@@ -266,11 +206,10 @@ public final class Clauses {
    * Whether a conjunction joins parts of one subject: no finite verb between the last one and it.
    */
   private boolean listed(int conjunction, int nucleus) {
-    int last = finite.previousSetBit(conjunction - context.from() - 1);
-    if (last < 0) {
+    int lastFinite = finite.lastBefore(conjunction);
+    if (lastFinite < 0) {
       return true;
     }
-    int lastFinite = context.from() + last;
     int boundary = -1;
     for (int i = lastFinite; i < conjunction; i++) {
       boolean comma = context.mark(i, ',');
@@ -341,7 +280,7 @@ public final class Clauses {
   /** "What Japan and others are doing": the conjunction stands before its clause has a verb. */
   private boolean joinsSubjects(int conjunction, int nucleus) {
     for (int i = conjunction - 1; i > nucleus; i--) {
-      if (finite(i) || context.mark(i, ',')) {
+      if (finite.at(i) || context.mark(i, ',')) {
         return false;
       }
       boolean opens =
@@ -368,12 +307,14 @@ public final class Clauses {
         context.is(i, WordClass.VERB_BASE)
             && !context.is(i, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
             && !context.capitalized(i)
-            && !context.is(i + 1, NOMINAL);
+            && !context.is(i + 1, FiniteVerbs.NOMINAL);
     if (bare) {
       return false;
     }
     boolean reports = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB_PAST);
-    if (reports || context.in(i, MODALS) || context.is(i, "that") && hasFinite(i + 1, limit)) {
+    if (reports
+        || context.in(i, FiniteVerbs.MODALS)
+        || context.is(i, "that") && finite.between(i + 1, limit)) {
       return true;
     }
     boolean subject = false;
@@ -386,10 +327,10 @@ public final class Clauses {
           || i > start && context.in(i, SUBORDINATORS)) {
         return false;
       }
-      if (subject && finite(i)) {
+      if (subject && finite.at(i)) {
         return true;
       }
-      subject |= nominal(i);
+      subject |= finite.nominal(i);
       if (context.in(i, COORDINATORS) && i > start) {
         return false;
       }

@@ -2,23 +2,12 @@ package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.WordClass;
-import org.rapporteur.loader.vocabulary.WordList;
 
 /** The verb phrases that one modal, "to" or gerund governs: "build X and share Y" is two. */
 final class VerbPhrases {
 
-  private static final Set<String> COORDINATORS =
-      WordList.of("and", "but", "or", "nor", "yet", "so");
-  private static final long NOMINAL =
-      WordClass.mask(
-          WordClass.NOUN,
-          WordClass.PRONOUN,
-          WordClass.COLLECTIVE,
-          WordClass.DEMONYM,
-          WordClass.SURNAME);
   private static final long VERB_AND =
       WordClass.mask(
           WordClass.DETERMINER,
@@ -44,7 +33,7 @@ final class VerbPhrases {
       }
       int next = i + 1;
       while (next < end
-          && (context.in(next, COORDINATORS)
+          && (context.in(next, Clauses.COORDINATORS)
               || context.is(next, "to")
               || context.is(next, "not")
               || context.isOnly(next, WordClass.ADVERB, WordClass.VERB))) {
@@ -62,7 +51,8 @@ final class VerbPhrases {
 
   private static boolean startsVerbPhrase(RuleContext context, int token, boolean gerund) {
     if (gerund) {
-      return context.is(token, WordClass.VERB_ING) && context.is(token + 1, VERB_AND | NOMINAL);
+      return context.is(token, WordClass.VERB_ING)
+          && context.is(token + 1, VERB_AND | FiniteVerbs.NOMINAL);
     }
     boolean forbids =
         context.is(token, "don't") && context.is(token + 1, WordClass.VERB_BASE)
