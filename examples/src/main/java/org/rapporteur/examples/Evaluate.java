@@ -54,9 +54,10 @@ final class Evaluate implements Program {
 
   @Override
   public String question() {
-    return "How well are the documents in DOCS read that people have coded in GOLD?\n"
-        + "A coding has the name of its document, in any format, and ends in .json.\n"
-        + "Figures, then what was missed and what was extra (not with --brief).";
+    return """
+        How well are the documents in DOCS read that people have coded in GOLD?
+        A coding has the name of its document, in any format, and ends in .json.
+        Figures, then what was missed and what was extra (not with --brief).""";
   }
 
   @Override

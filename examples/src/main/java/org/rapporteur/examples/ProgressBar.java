@@ -1,6 +1,8 @@
 package org.rapporteur.examples;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 import org.rapporteur.loader.Progress;
 import org.rapporteur.loader.ProgressListener;
 
@@ -18,7 +20,18 @@ final class ProgressBar implements ProgressListener {
 
   /** A bar if somebody sits before the screen, else nothing, since logs are no screens. */
   static ProgressListener onScreen(PrintStream err) {
-    return System.console() == null ? progress -> {} : new ProgressBar(err);
+    return Optional.ofNullable(System.console()).filter(ProgressBar::isTerminal).isPresent()
+        ? new ProgressBar(err)
+        : progress -> {};
+  }
+
+  /** From Java 22 on there is a console even where nobody sits, which says so itself. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   @Override

@@ -49,9 +49,10 @@ final class ReviewAgain implements Program {
 
   @Override
   public String question() {
-    return "What did the analyst decide, and does it still hold?\n"
-        + "Writes a table to be filled in if there is no REVIEW yet (.csv); else applies REVIEW\n"
-        + "(.csv or .json) and writes it to REVIEW_OUT with its anchors where they stand now.";
+    return """
+        What did the analyst decide, and does it still hold?
+        Writes a table to be filled in if there is no REVIEW yet (.csv); else applies REVIEW
+        (.csv or .json) and writes it to REVIEW_OUT with its anchors where they stand now.""";
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ActorKind;
@@ -84,8 +85,9 @@ public record GuideCoding(
     return value;
   }
 
-  private static <T> Optional<T> optional(@Nullable Optional<T> value) {
-    return value == null ? Optional.empty() : value;
+  /** A mapper gives no Optional at all for a field that is missing. */
+  private static <T> Optional<T> optional(Optional<T> value) {
+    return Objects.requireNonNullElse(value, Optional.empty());
   }
 
   private static <T> List<T> listOrNone(@Nullable List<T> values) {
