@@ -9,6 +9,7 @@
  *   <li>{@link org.rapporteur.text.TextSpan} is a place in it; {@link org.rapporteur.text.Quote} a
  *       place together with the exact characters found there.
  *   <li>{@link org.rapporteur.text.LineMap} turns offsets into lines and columns for people.
+ *   <li>{@link org.rapporteur.text.SentenceMap} cuts it into the sentences that people count by.
  *   <li>{@link org.rapporteur.text.Alignment} leads back to the input that the canonical text was
  *       made from. A quote is never searched for again.
  * </ol>

@@ -1,4 +1,7 @@
-/** How fast a large corpus is asked and counted, and what its index weighs. */
+/**
+ * How fast documents are read, beside other libraries for text; how fast a large corpus is asked
+ * and counted; and what its index weighs.
+ */
 @NullMarked
 package org.rapporteur.benchmarks;
 
