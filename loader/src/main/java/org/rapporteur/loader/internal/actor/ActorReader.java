@@ -22,7 +22,7 @@ public final class ActorReader {
    * @param outline its blocks; bylines and furniture name nobody
    * @param vocabulary whose matches they are
    * @return each actor once; actors with places of {@link Naming#DEMONYM} only are not mentioned by
-   *     the text, see {@link NamedActors#mentioned}
+   *     the text
    */
   public static NamedActors read(
       Tokens tokens, List<PhraseMatch> matches, Outline outline, Vocabulary vocabulary) {

@@ -6,6 +6,9 @@ import org.rapporteur.model.Actor;
 /**
  * All actors that a text names and all places where it does.
  *
+ * <p>An actor whose people alone are spoken of ("Japanese companies") is listed, so that its places
+ * tell who is meant; the text does not mention it.
+ *
  * @param actors the actors, each once, with the aliases, codes and roles that are known
  * @param places the places in text order; they do not overlap
  */
@@ -15,17 +18,5 @@ public record NamedActors(List<Actor> actors, List<NamedPlace> places) {
   public NamedActors {
     actors = List.copyOf(actors);
     places = List.copyOf(places);
-  }
-
-  /**
-   * Whether the text mentions an actor. One whose people alone are spoken of ("Japanese companies")
-   * is listed, so that its places tell who is meant, but not mentioned.
-   *
-   * @param actor an index of {@link #actors}
-   * @return true if any place names it otherwise than by {@link Naming#DEMONYM}
-   */
-  public boolean mentioned(int actor) {
-    return places.stream()
-        .anyMatch(place -> place.actor() == actor && place.naming() != Naming.DEMONYM);
   }
 }

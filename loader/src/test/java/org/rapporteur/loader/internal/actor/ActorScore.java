@@ -33,10 +33,16 @@ final class ActorScore {
   final List<String> extra = new ArrayList<>();
   final List<String> wrongKind = new ArrayList<>();
 
+  /** Whether any place names an actor otherwise than by its people. */
+  private static boolean mentioned(NamedActors found, int actor) {
+    return found.places().stream()
+        .anyMatch(place -> place.actor() == actor && place.naming() != Naming.DEMONYM);
+  }
+
   void add(List<Expected> expected, NamedActors found) {
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < found.actors().size(); i++) {
-      if (found.mentioned(i)) {
+      if (mentioned(found, i)) {
         actors.add(found.actors().get(i));
       }
     }
