@@ -45,6 +45,12 @@ class ReadmeTest {
               .build();
       """;
 
+  /** What a program prints, where lines that are left out are a mark of their own. */
+  private static final Pattern PRINTED =
+      Pattern.compile("```\n(Briefing on .*?)```", Pattern.DOTALL);
+
+  private static final String LEFT_OUT = "[...]\n";
+
   private static final Pattern MAVEN = Pattern.compile("^mvn .*$", Pattern.MULTILINE);
 
   @TempDir Path folder;
@@ -84,6 +90,15 @@ class ReadmeTest {
       printed.append(Snippet.of(BEFORE + snippet).in(folder).run(classes));
     }
     assertThat(printed).hasToString("1" + System.lineSeparator());
+  }
+
+  @Test
+  void shows_what_the_briefing_on_the_seeds_prints() throws IOException {
+    Matcher shown = PRINTED.matcher(readme());
+    assertThat(shown.find()).isTrue();
+
+    assertThat(Run.of("Briefing", ROOT.resolve("seeds").toString()).out())
+        .containsSubsequence(List.of(shown.group(1).split(Pattern.quote(LEFT_OUT))));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -278,26 +277,6 @@ class OutlineReaderTest {
       OutlineInvariants.check(mixed, outline);
       Description description = Sample.description(mixed, outline);
       assertThat(description.title().value()).isNotBlank();
-    }
-  }
-
-  @Test
-  @Timeout(20)
-  void longTextsTakeNoLongerThanTheirLength() {
-    for (String line :
-        List.of(
-            "Session 1: A\n",
-            "## Overview\n",
-            "1. Item of a list\n",
-            "# Session ",
-            "Mr. A: yes\n",
-            "Read more\n",
-            "A (",
-            "((((",
-            "12 May ")) {
-      SourceText text = SourceText.of(line.repeat(20_000));
-      Outline outline = OutlineReader.read(text, Vocabulary.standard());
-      assertThat(Sample.description(text, outline).title().value()).isNotBlank();
     }
   }
 }
