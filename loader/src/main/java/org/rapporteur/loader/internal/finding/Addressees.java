@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
+import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
@@ -37,6 +38,7 @@ final class Addressees {
 
   private final Names names;
   private final Setting setting;
+  private final Charges charges;
   private final Map<Integer, Integer> addressed = new TreeMap<>();
 
   /** Who is implied, with and without regard to the author's own side. */
@@ -48,18 +50,23 @@ final class Addressees {
   Addressees(Names names, Setting setting) {
     this.names = names;
     this.setting = setting;
+    this.charges = new Charges(names);
   }
 
   /** The actors who are told to act, as far as the words here and before tell; remembered. */
   List<Integer> named(Passage passage, Match match) {
     RuleContext context = passage.context();
     Range subject = match.subject();
-    Set<Integer> found = context.label().isEmpty() ? new LinkedHashSet<>() : owners(context);
+    boolean item = passage.block().kind() == BlockKind.LIST_ITEM || !context.label().isEmpty();
+    Set<Integer> found = item ? owners(context) : new LinkedHashSet<>();
     if (found.isEmpty()) {
       found.addAll(meant(context, match));
     }
     if (found.isEmpty()) {
       found.addAll(acting(context, subject.empty() ? opening(context, match) : subject));
+    }
+    if (found.isEmpty()) {
+      found.addAll(charges.of(context, match.quote()));
     }
     if (found.isEmpty()) {
       found.addAll(between(context, match.quote()));

@@ -1,0 +1,87 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.loader.internal.actor.NamedPlace;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.vocabulary.WordClass;
+import org.rapporteur.loader.vocabulary.WordList;
+
+/**
+ * Upon whom a sentence lays a duty behind the words for it: "it falls to X", "the onus is on X",
+ * "what is asked of X", "my advice to X".
+ */
+final class Charges {
+
+  /** What a duty is laid upon somebody by; each with the word that leads on to them. */
+  private static final Set<String> ON = WordList.named("charges.on");
+
+  private static final Set<String> TO = WordList.named("charges.to");
+  private static final Set<String> OF = WordList.named("charges.of");
+  private static final Set<String> BARE = WordList.named("charges.bare");
+
+  /** What may stand between: "the onus is now squarely on". */
+  private static final Set<String> BETWEEN = WordList.named("charges.between");
+
+  private static final int MOST_BETWEEN = 3;
+
+  private final Names names;
+
+  Charges(Names names) {
+    this.names = names;
+  }
+
+  /** The actors charged in a sentence, up to the end of what it recommends. */
+  Set<Integer> of(RuleContext context, Range quote) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int i = context.from(); i < quote.to() && found.isEmpty(); i++) {
+      int at = behind(context, i);
+      if (at > 0) {
+        found.addAll(named(context, context.is(at, "the") ? at + 1 : at, quote.to()));
+      }
+    }
+    return found;
+  }
+
+  /** Where it is told who is charged by a word, or -1. */
+  private static int behind(RuleContext context, int word) {
+    if (context.in(word, BARE)) {
+      return word + 1;
+    }
+    boolean on = context.in(word, ON);
+    boolean to = context.in(word, TO);
+    boolean of = context.in(word, OF);
+    if (!on && !to && !of) {
+      return -1;
+    }
+    int at = word + 1;
+    while (at <= word + MOST_BETWEEN && context.in(at, BETWEEN)) {
+      at++;
+    }
+    boolean leads =
+        on && context.in(at, "on", "upon", "with")
+            || to && context.is(at, "to")
+            || of && context.is(at, "of");
+    return leads ? at + 1 : -1;
+  }
+
+  /** The actors named from a token on, joined by commas and "and". */
+  private Set<Integer> named(RuleContext context, int from, int end) {
+    Set<Integer> found = new LinkedHashSet<>();
+    int at = from;
+    List<NamedPlace> places = names.in(from, Math.max(from, end));
+    for (NamedPlace place : places) {
+      if (place.from() != at) {
+        break;
+      }
+      found.add(place.actor());
+      at = place.to();
+      at += context.mark(at, ',') ? 1 : 0;
+      at += context.is(at, WordClass.CONJUNCTION) ? 1 : 0;
+      at += context.is(at, "the") ? 1 : 0;
+    }
+    return found;
+  }
+}
