@@ -76,8 +76,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(280).containsAll(closed);
-    assertThat(closed).hasSize(74).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(416).containsAll(closed);
+    assertThat(closed).hasSize(90).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells headers, footers and page numbers from the text between them. */
 final class PageEdges {
 
-  /** So many lines from either edge may be headers or footers. */
+  /** So many rows from either edge may be headers or footers. */
   private static final int DEPTH = 3;
+
+  /** Lines whose baselines are no further apart, in sizes of type, stand in one row. */
+  private static final float ROW = 0.3f;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -25,49 +29,73 @@ final class PageEdges {
   private PageEdges() {}
 
   /**
-   * Finds the lines at the edges of pages that come again and again, their digits aside.
+   * Finds the rows at the edges of pages that come again and again, their digits aside. A row is
+   * compared as a whole, since on pages of two columns it is cut where they part.
    *
    * @param pages all lines of each page
    */
   static PageEdges of(List<List<PrintedLine>> pages) {
     PageEdges found = new PageEdges();
     Map<String, Integer> repeats = new HashMap<>();
-    List<List<PrintedLine>> tops = new ArrayList<>();
-    List<List<PrintedLine>> bottoms = new ArrayList<>();
+    List<List<List<PrintedLine>>> tops = new ArrayList<>();
+    List<List<List<PrintedLine>>> bottoms = new ArrayList<>();
     for (List<PrintedLine> page : pages) {
-      List<PrintedLine> sorted = new ArrayList<>(page);
-      sorted.sort((a, b) -> Float.compare(a.baseline(), b.baseline()));
-      tops.add(sorted.subList(0, Math.min(DEPTH, sorted.size())));
-      bottoms.add(sorted.subList(Math.max(0, sorted.size() - DEPTH), sorted.size()));
+      List<List<PrintedLine>> rows = rows(page);
+      tops.add(rows.subList(0, Math.min(DEPTH, rows.size())));
+      bottoms.add(rows.subList(Math.max(0, rows.size() - DEPTH), rows.size()));
       Set<String> once = new HashSet<>();
-      tops.get(tops.size() - 1).forEach(line -> once.add("top " + shape(line)));
-      bottoms.get(bottoms.size() - 1).forEach(line -> once.add("bottom " + shape(line)));
+      tops.get(tops.size() - 1).forEach(row -> once.add("top " + shape(row)));
+      bottoms.get(bottoms.size() - 1).forEach(row -> once.add("bottom " + shape(row)));
       once.forEach(shape -> repeats.merge(shape, 1, Integer::sum));
     }
     // Left and right pages may have headers of their own.
     int often = Math.max(2, Math.min(3, pages.size() / 3));
     for (int i = 0; i < pages.size(); i++) {
       found.mark("top ", tops.get(i), repeats, often);
-      List<PrintedLine> upwards = new ArrayList<>(bottoms.get(i));
+      List<List<PrintedLine>> upwards = new ArrayList<>(bottoms.get(i));
       Collections.reverse(upwards);
       found.mark("bottom ", upwards, repeats, often);
     }
     return found;
   }
 
-  /** From the edge inwards, as far as the lines belong to it. */
-  private void mark(String edge, List<PrintedLine> lines, Map<String, Integer> repeats, int often) {
-    for (PrintedLine line : lines) {
-      boolean number = NUMBER.matcher(line.text().strip()).matches();
-      if (!number && repeats.getOrDefault(edge + shape(line), 0) < often) {
+  /** The lines of a page by their baselines, from the top; those of a row from the left. */
+  private static List<List<PrintedLine>> rows(List<PrintedLine> page) {
+    List<PrintedLine> sorted = new ArrayList<>(page);
+    sorted.sort((a, b) -> Float.compare(a.baseline(), b.baseline()));
+    List<List<PrintedLine>> rows = new ArrayList<>();
+    for (PrintedLine line : sorted) {
+      List<PrintedLine> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      boolean same =
+          !row.isEmpty() && line.baseline() - row.get(0).baseline() <= ROW * row.get(0).size();
+      if (!same) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(line);
+    }
+    rows.forEach(row -> row.sort((a, b) -> Float.compare(a.left(), b.left())));
+    return rows;
+  }
+
+  /** From the edge inwards, as far as the rows belong to it. */
+  private void mark(
+      String edge, List<List<PrintedLine>> rows, Map<String, Integer> repeats, int often) {
+    for (List<PrintedLine> row : rows) {
+      boolean number = NUMBER.matcher(text(row).strip()).matches();
+      if (!number && repeats.getOrDefault(edge + shape(row), 0) < often) {
         return;
       }
-      edges.add(line);
+      edges.addAll(row);
     }
   }
 
-  private static String shape(PrintedLine line) {
-    return line.text().replaceAll("[0-9]+", "#");
+  private static String text(List<PrintedLine> row) {
+    return row.stream().map(PrintedLine::text).collect(Collectors.joining(" "));
+  }
+
+  private static String shape(List<PrintedLine> row) {
+    return text(row).replaceAll("[0-9]+", "#");
   }
 
   boolean holds(PrintedLine line) {

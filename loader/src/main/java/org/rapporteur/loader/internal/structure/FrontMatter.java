@@ -45,6 +45,7 @@ final class FrontMatter {
   /** The first line of the text proper. */
   private int body() {
     boolean first = true;
+    int sentence = drafts.size();
     for (int i = 0; i < Math.min(DEPTH, drafts.size()); i++) {
       Draft draft = drafts.get(i);
       if (draft.is(BlockKind.FURNITURE)) {
@@ -65,13 +66,25 @@ final class FrontMatter {
       boolean long1 = first ? line.prose() && line.wordCount() > 16 : line.prose();
       if (long1 && !bylines.credit(draft) && !bylines.note(line) && !opensSitting(line)
           || list
+          || !first && introduces(i)
           || talk && line.wordCount() > 3
           || Bylines.salutation(line)) {
         return i;
       }
+      if (!first && line.last() == '.' && line.wordCount() > 3 && !bylines.credit(draft)) {
+        sentence = Math.min(sentence, i);
+      }
       first = false;
     }
-    return Math.min(DEPTH, drafts.size());
+    // Where all is as short as a head, what is a sentence is the text.
+    return drafts.size() > DEPTH ? DEPTH : sentence;
+  }
+
+  /** Whether a line ends in a colon and a list follows. */
+  private boolean introduces(int index) {
+    return drafts.get(index).line.last() == ':'
+        && index + 1 < drafts.size()
+        && drafts.get(index + 1).mark.marker() != Marker.NONE;
   }
 
   /** To whom what calls itself a letter above it is written, however many they are. */

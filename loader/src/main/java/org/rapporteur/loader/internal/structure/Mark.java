@@ -127,12 +127,14 @@ record Mark(Style style, int ordinal, int depth, int length) {
       boolean opens = spaceAt(line, end + 1) || upperAt(line, end + 1);
       return opens ? mark(line, Style.NUMBER, ordinal, 1, end + 1) : NONE;
     }
-    i += i < line.length() && line.charAt(i) == '.' ? 1 : 0;
+    boolean closed = i < line.length() && line.charAt(i) == '.';
+    i += closed ? 1 : 0;
     if (!spaceAt(line, i)) {
       return NONE;
     }
     Mark decimal = mark(line, Style.DECIMAL, last, depth, i);
-    return upperAt(line, decimal.length) ? decimal : NONE;
+    // 1.2 million is a quantity; 1.2. and 1.2.3 are none.
+    return closed || depth > 2 || upperAt(line, decimal.length) ? decimal : NONE;
   }
 
   private static Mark lettered(String line) {

@@ -42,19 +42,20 @@ final class Numbering {
   /** Cuts the lines of one style into series, each counting up, and judges each series. */
   private void judge(Mark.Style style) {
     List<Integer> series = new ArrayList<>();
-    int last = 0;
+    Mark last = Mark.NONE;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.settled || draft.mark.style() != style) {
         continue;
       }
-      boolean decimal = style == Mark.Style.DECIMAL;
-      if (!series.isEmpty() && draft.mark.ordinal() != last + 1 && !decimal) {
+      boolean next =
+          draft.mark.ordinal() == last.ordinal() + 1 && draft.mark.depth() == last.depth();
+      if (!series.isEmpty() && !next) {
         judge(series);
         series.clear();
       }
       series.add(i);
-      last = draft.mark.ordinal();
+      last = draft.mark;
     }
     judge(series);
   }

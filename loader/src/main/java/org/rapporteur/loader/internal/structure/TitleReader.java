@@ -22,10 +22,6 @@ final class TitleReader {
     TextSpan first = null;
     for (Block block : blocks) {
       if (block.kind() != BlockKind.TITLE) {
-        boolean aside = block.kind() == BlockKind.FURNITURE || block.kind() == BlockKind.BYLINE;
-        if (first != null && !aside) {
-          break;
-        }
         continue;
       }
       String line = text.slice(block.span());

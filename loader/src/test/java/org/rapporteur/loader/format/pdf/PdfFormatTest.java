@@ -137,6 +137,25 @@ class PdfFormatTest {
   }
 
   @Test
+  void aHeaderIsLeftOutWhereColumnsCutIt() throws Exception {
+    Sheets sheets =
+        new Sheets()
+            .page()
+            .line(60, 60, 9, "Occasional Papers")
+            .line(480, 60, 9, "Vol. 4")
+            .lines(60, 140, 10, LEFT)
+            .lines(310, 140, 10, RIGHT)
+            .page()
+            .line(60, 60, 9, "Occasional Papers")
+            .line(480, 60, 9, "Vol. 4")
+            .line(60, 140, 10, "The pilots were asked to report in the spring.");
+
+    assertThat(String.join(" ", blocks(sheets)))
+        .contains("other ones.", "report in the spring.")
+        .doesNotContain("Occasional", "Vol. 4");
+  }
+
+  @Test
   void notesFollowTheTextAndTheirCallsAreDropped() throws Exception {
     Sheets sheets =
         new Sheets()

@@ -279,4 +279,21 @@ class OutlineReaderTest {
       assertThat(description.title().value()).isNotBlank();
     }
   }
+
+  @Test
+  void takesTheSentencesOfAShortTextForItsText() {
+    assertThat(kinds(read("Note", "", "Japan should lower its tariffs."))).isEqualTo("TP");
+    assertThat(kinds(read("Statement", "", "Oslo, 12 May 2020.", "", "Peru must not follow.")))
+        .isEqualTo("TBP");
+    assertThat(
+            kinds(
+                read(
+                    "Report of a workshop",
+                    "",
+                    "The ministries agreed to:",
+                    "",
+                    "3.2.1. review the licences of the ports;",
+                    "3.2.2. publish the results by June.")))
+        .isEqualTo("TPII");
+  }
 }

@@ -24,6 +24,7 @@ record Sample(String name, SourceText text, List<String> expectations, List<Char
     return Stream.of(
             "audit-report",
             "bank-minutes",
+            "basin-minutes",
             "content-page",
             "debate",
             "essay",
