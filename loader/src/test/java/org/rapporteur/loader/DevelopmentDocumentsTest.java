@@ -34,11 +34,11 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 88 of 6459, BROAD
-   * ones included, when this was last measured, 24 of them in one wire report. A word broken at its
+   * Findings lost and findings gained, together, when all documents are wrapped: 131 of 9878, BROAD
+   * ones included, when this was last measured, 44 of them in two wire reports in capitals. A word broken at its
    * own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 88;
+  private static final int CHANGED_BY_WRAPPING = 131;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
