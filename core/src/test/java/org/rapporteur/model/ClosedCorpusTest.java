@@ -99,6 +99,39 @@ class ClosedCorpusTest {
                 + " stands in \"A title\", which is "
                 + SOURCE),
         refusal(
+            "1: evidence of another source for a contributor",
+            () -> minimalSource().withContributors(author().withEvidence(ELSEWHERE)),
+            "evidence of source "
+                + SourceId.of(OTHER)
+                + " stands in \"A title\", which is "
+                + SOURCE),
+        refusal(
+            "1: evidence of another source for a date",
+            () ->
+                minimalSource()
+                    .withPublished(
+                        Dating.builder()
+                            .date(PartialDate.of(2025))
+                            .basis(DateBasis.STATED)
+                            .evidence(ELSEWHERE)
+                            .build()),
+            "evidence of source "
+                + SourceId.of(OTHER)
+                + " stands in \"A title\", which is "
+                + SOURCE),
+        refusal(
+            "1: a section's heading that splits a surrogate pair",
+            () -> minimalSource().withSections(section(0, 40).withHeading(TextSpan.of(22, 30))),
+            "span [22,30) splits a surrogate pair of \"A title\""),
+        refusal(
+            "1: a mention that is not in the text",
+            () ->
+                rich()
+                    .withMentions(
+                        actorMention()
+                            .withEvidence(byRule("Japan").withQuote(Quote.of(93, 98, "Tokyo")))),
+            "quote [93,98) \"Tokyo\" does not stand in \"Report of the Fo\u0301rum \uD83D\uDD4A 2025\""),
+        refusal(
             "1: a file that is aligned to another text",
             () -> minimalSource().withFiles(file("a.txt").withAlignment(Alignment.identity(5))),
             "file a.txt is aligned to another text: Alignment(1 runs, 5 -> 5)"),
@@ -260,6 +293,10 @@ class ClosedCorpusTest {
 
   private static Arguments refusal(String name, ThrowingCallable build, String message) {
     return Arguments.of(Named.of(name, build), message);
+  }
+
+  private static Contributor author() {
+    return Contributor.builder().name("Mika Aoki").role(ContributorRole.AUTHOR).build();
   }
 
   private static Evidence misquoted() {

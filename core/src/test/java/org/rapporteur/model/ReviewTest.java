@@ -127,6 +127,44 @@ class ReviewTest {
   }
 
   @Test
+  void an_added_finding_stands_in_the_innermost_session_around_it() {
+    Session day = session("Report", TEXT.trim());
+    Session panel = session("Japan", "Japan should talk. Japan should call China at once.");
+    Corpus other = CodedText.of("Other. " + TEXT).corpus();
+    Corpus sessions = Corpus.builder().from(corpus).addSessions(day, panel).build().merge(other);
+    Review review =
+        Reviewer.of(sessions)
+            .add(text.recommendation("call China at once"))
+            .add(text.recommendation("Nobody wants"))
+            .review();
+
+    Corpus after = sessions.with(review);
+
+    assertThat(finding(after, "call China at once").session()).contains(panel.id());
+    assertThat(finding(after, "Nobody wants").session()).contains(day.id());
+    assertThat(corpus.with(review).findings()).allMatch(finding -> finding.session().isEmpty());
+  }
+
+  @Test
+  void a_confirmed_finding_stays_in_the_session_in_which_the_corpus_has_it() {
+    Session day = session("Report", TEXT.trim());
+    Corpus sessions = Corpus.builder().from(corpus).addSessions(day).build();
+    Review review = Reviewer.of(sessions).confirm(finding(sessions, WAR)).review();
+
+    assertThat(finding(sessions.with(review), WAR).session()).isEmpty();
+  }
+
+  private Session session(String heading, String words) {
+    return Session.builder()
+        .id(SessionId.of(text.source().id(), text.span(words)))
+        .source(text.source().id())
+        .label(heading)
+        .span(text.span(words))
+        .heading(text.risk(heading).evidence())
+        .build();
+  }
+
+  @Test
   void applied_twice_it_changes_nothing_and_says_so() {
     Review review =
         Reviewer.of(corpus)
@@ -198,6 +236,56 @@ class ReviewTest {
     assertThat(reviewed.vanished().get(1).candidate())
         .contains(finding(edition, "China might start wars"));
     assertThat(reviewed.corpus().with(review)).isEqualTo(reviewed.corpus());
+  }
+
+  @Test
+  void a_new_edition_keeps_what_people_said_once_the_review_is_set_to_its_places() {
+    Review review =
+        Reviewer.of(corpus, "Ann")
+            .reject(finding(corpus, TALK), "says nothing")
+            .amend(finding(corpus, CALL), text.recommendation("China"))
+            .confirm(finding(corpus, WAR))
+            .add(text.risk("more than they do"))
+            .review();
+    Corpus edition =
+        CodedText.of("China, second edition. " + TEXT)
+            .recommend(TALK)
+            .recommend(CALL)
+            .fear(WAR)
+            .corpus();
+
+    Reviewed reviewed = edition.apply(review);
+    Review kept = reviewed.reanchored();
+
+    assertThat(reviewed.moved()).hasSize(4).isEqualTo(reviewed.outcomes());
+    assertThat(finding(reviewed.corpus(), "China").quote().start())
+        .as("the words that were amended, not the first of the same letters")
+        .isEqualTo(finding(edition, CALL).quote().end() - "China".length());
+    assertThat(statuses(edition.apply(kept))).containsOnly(Status.APPLIED);
+    assertThat(edition.with(kept)).isEqualTo(reviewed.corpus());
+    assertThat(kept.corrections())
+        .satisfiesExactly(
+            correction -> assertThat(correction).isInstanceOf(Rejection.class),
+            correction -> assertThat(correction).isInstanceOf(Amendment.class),
+            correction -> assertThat(correction).isInstanceOf(Confirmation.class),
+            correction -> assertThat(correction).isInstanceOf(Addition.class))
+        .allSatisfy(correction -> assertThat(correction.reviewer()).contains("Ann"));
+    assertThat(kept.corrections().get(0).note()).contains("says nothing");
+  }
+
+  @Test
+  void an_amendment_whose_words_are_gone_is_listed_though_its_anchor_stands() {
+    Review review =
+        Reviewer.of(corpus)
+            .amend(finding(corpus, CALL), text.recommendation("call China at once"))
+            .review();
+    Corpus edition = CodedText.of(TEXT.replace("at once", "soon")).recommend(CALL).corpus();
+
+    Reviewed reviewed = edition.apply(review);
+
+    assertThat(reviewed.corpus()).isEqualTo(edition);
+    assertThat(reviewed.vanished()).hasSize(1);
+    assertThat(reviewed.vanished().get(0).candidate()).contains(finding(edition, CALL));
   }
 
   @Test

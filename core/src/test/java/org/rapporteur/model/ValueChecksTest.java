@@ -110,6 +110,42 @@ class ValueChecksTest {
             "a blank sentence",
             () -> note().withSentence(""),
             "the sentence of a rule is blank: \"\""),
+        refusal(
+            "a blank version of a rule",
+            () -> note().withVersion(" "),
+            "the version of a rule is blank: \" \""),
+        refusal(
+            "a blank label of an issue",
+            () -> richIssue().withLabel(""),
+            "the label of an issue is blank: \"\""),
+        refusal(
+            "a blank charset",
+            () -> file("a.txt").withCharset(""),
+            "the charset of a file is blank: \"\""),
+        refusal(
+            "a blank reviewer",
+            () -> Rejection.of(minimalSource(), minimalRisk()).withReviewer(" "),
+            "the name of a reviewer is blank: \" \""),
+        refusal(
+            "an anchor's blank file name",
+            () -> anchor().withFile(""),
+            "the file name of an anchor is blank: \"\""),
+        refusal(
+            "an anchor's blank title",
+            () -> anchor().withTitle(" "),
+            "the title of an anchor is blank: \" \""),
+        refusal(
+            "an anchor's fingerprint of another form",
+            () -> anchor().withSha256("ABC"),
+            "not a SHA-256 of a text: ABC"),
+        refusal(
+            "an anchor without words",
+            () -> anchor().withQuote(TEXT.quote(TextSpan.of(5, 5))),
+            "an anchor without words at [5,5)"),
+        refusal(
+            "an anchor of words that do not stand in the text",
+            () -> Anchor.of(minimalSource(OTHER), minimalRisk()),
+            "quote " + quote(FEAR) + " does not stand in \"A title\""),
         refusal("a blank file name", () -> file(""), "the name of a file is blank: \"\""));
   }
 
@@ -167,6 +203,10 @@ class ValueChecksTest {
 
   private static Arguments refusal(String name, ThrowingCallable build, String message) {
     return Arguments.of(Named.of(name, build), message);
+  }
+
+  private static Anchor anchor() {
+    return Anchor.of(minimalSource(), minimalRisk());
   }
 
   private static Section section(int start, int end) {
