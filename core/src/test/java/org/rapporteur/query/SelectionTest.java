@@ -14,8 +14,11 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueMention;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Recommendation;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.SourceId;
 import org.rapporteur.model.Strength;
 
 class SelectionTest {
@@ -105,6 +108,54 @@ class SelectionTest {
     assertThat(index.actors().mentionedIn(corpus.sources().get(1).id()))
         .extracting(Actor::name)
         .containsExactly("Japan");
+  }
+
+  @Test
+  void narrows_mentions_by_who_and_where_in_any_order() {
+    SourceId summer = corpus.sources().get(1).id();
+    assertThat(index.actorMentions().of("Japan").in(summer).toList())
+        .isEqualTo(index.actorMentions().in(summer).of("Tokyo").toList())
+        .extracting(mention -> mention.evidence().quote().text())
+        .containsExactly("Tokyo");
+    assertThat(index.actorMentions().in(summer).of("China")).isEmpty();
+    assertThat(index.actorMentions().in(summer).in(corpus.sources().get(0).id())).isEmpty();
+    assertThat(index.actorMentions().of(ActorKind.PERSON))
+        .extracting(mention -> mention.evidence().quote().text())
+        .containsExactly("Aoki");
+    assertThat(index.actorMentions().where(mention -> mention.evidence().span().start() > 87))
+        .extracting(mention -> mention.evidence().quote().text())
+        .containsExactly("China", "Taiwan.", "Tokyo");
+  }
+
+  @Test
+  void knows_what_a_source_speaks_of() {
+    Source summer = corpus.sources().get(1);
+    Corpus coded =
+        Corpus.builder()
+            .from(corpus)
+            .addMentions(
+                IssueMention.builder()
+                    .issue(Dialogues.SPENDING)
+                    .evidence(corpus.findings().get(4).evidence())
+                    .build())
+            .build();
+    CorpusIndex spoken = CorpusIndex.of(coded);
+
+    assertThat(spoken.issues().mentionedIn(summer.id()))
+        .extracting(Issue::label)
+        .containsExactly("Defense Spending");
+    assertThat(spoken.issues().under("security").mentionedIn(summer.id()).count()).isEqualTo(1);
+    assertThat(spoken.issues().mentionedIn(corpus.sources().get(0).id())).isEmpty();
+  }
+
+  @Test
+  void has_all_that_the_corpus_has() {
+    assertThat(index.sources().toList()).isEqualTo(corpus.sources());
+    assertThat(index.sessions().toList()).isEqualTo(corpus.sessions());
+    assertThat(index.sessions().where(s -> s.source().equals(corpus.sources().get(1).id())).first())
+        .contains(corpus.sessions().get(1));
+    assertThat(index.sessions().limit(0)).isEmpty();
+    assertThat(index.sessions().limit(0).first()).isEmpty();
   }
 
   @Test
