@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
@@ -89,6 +90,9 @@ class SpokespeopleTest {
   void an_office_counts_while_it_is_held() {
     assertThat(Spokespeople.of(corpus(2017)).speakers().get(0).principals()).containsExactly(UN);
     assertThat(Spokespeople.of(corpus(2020)).speakers().get(0).principals()).isEmpty();
+    Corpus undated = CORPUS.withSources(CORPUS.sources().get(0).withEventDate(Optional.empty()));
+    assertThat(names(Spokespeople.of(undated).speakers().get(0).principals()))
+        .containsExactlyInAnyOrder("Japan", "United Nations");
   }
 
   @Test

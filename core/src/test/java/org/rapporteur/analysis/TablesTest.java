@@ -7,11 +7,19 @@ import static org.rapporteur.query.Dialogues.JAPAN;
 import static org.rapporteur.query.Dialogues.SPENDING;
 import static org.rapporteur.query.Dialogues.TAIWAN;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.ActorId;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Finding;
 import org.rapporteur.model.IssueId;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Source;
 import org.rapporteur.query.CorpusIndex;
 import org.rapporteur.query.Dialogues;
 import org.rapporteur.query.Window;
@@ -85,6 +93,37 @@ class TablesTest {
   }
 
   @Test
+  void a_table_of_hundreds_of_rows_and_columns_counts_like_a_small_one() {
+    List<Finding> findings = index.findings().toList();
+    Finding first = findings.get(0);
+    Finding last = findings.get(findings.size() - 1);
+    Function<Finding, List<Integer>> sixty =
+        finding -> {
+          int start = 60 * findings.indexOf(finding);
+          return IntStream.range(start, start + 60).boxed().toList();
+        };
+    Dimension<Integer> rows =
+        Dimension.of("row", f -> f.equals(first) ? List.of() : sixty.apply(f));
+    Dimension<Integer> columns =
+        Dimension.of("column", f -> f.equals(last) ? List.of() : sixty.apply(f));
+
+    CrossTab<Integer, Integer> table = CrossTab.of(index.findings(), rows, columns);
+
+    assertThat(table.rows()).hasSize(361);
+    assertThat(table.columns()).hasSize(361);
+    assertThat(table.total()).isEqualTo(7);
+    for (Category<Integer> row : table.rows()) {
+      for (Category<Integer> column : table.columns()) {
+        int from = row.value().orElse(0) / 60;
+        int to = column.value().orElse(6 * 60) / 60;
+        assertThat(table.cell(row, column).count())
+            .as("%s, %s", row, column)
+            .isEqualTo(from == to ? 1 : 0);
+      }
+    }
+  }
+
+  @Test
   void a_cell_is_of_one_table() {
     CrossTab<IssueId, ActorId> one =
         CrossTab.of(index.findings(), Dimension.ISSUE, Dimension.ACTOR);
@@ -142,6 +181,28 @@ class TablesTest {
     assertThat(months.undated()).isEqualTo(3);
     assertThat(Timeline.of(index.findings().about("nothing"), Timeline.Step.MONTH).periods())
         .isEmpty();
+  }
+
+  @Test
+  void months_go_on_over_the_end_of_a_year() {
+    Corpus corpus = Dialogues.corpus();
+    List<Source> sources = new ArrayList<>(corpus.sources());
+    sources.set(0, published(sources.get(0), PartialDate.of(2025, 11)));
+    sources.set(1, published(sources.get(1), PartialDate.of(2026, 2)));
+    Timeline months =
+        Timeline.of(CorpusIndex.of(corpus.withSources(sources)).findings(), Timeline.Step.MONTH);
+
+    assertThat(months.periods())
+        .containsExactly(
+            new Timeline.Period(PartialDate.of(2025, 11), 4),
+            new Timeline.Period(PartialDate.of(2025, 12), 0),
+            new Timeline.Period(PartialDate.of(2026, 1), 0),
+            new Timeline.Period(PartialDate.of(2026, 2), 2));
+    assertThat(months.total()).isEqualTo(7);
+  }
+
+  private static Source published(Source source, PartialDate date) {
+    return source.withPublished(Dating.builder().date(date).basis(DateBasis.METADATA).build());
   }
 
   @Test
