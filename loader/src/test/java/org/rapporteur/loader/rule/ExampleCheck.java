@@ -36,9 +36,7 @@ final class ExampleCheck {
       boolean found =
           matches.stream()
               .anyMatch(
-                  match ->
-                      RuleSentence.overlap(read.span(match.quote()), quote) >= 0.5
-                          && valued(reader.kind(), match));
+                  match -> read.span(match.quote()).equals(quote) && valued(reader.kind(), match));
       if (!found) {
         return Optional.of(
             "misses \""

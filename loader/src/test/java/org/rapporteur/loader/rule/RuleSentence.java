@@ -33,11 +33,12 @@ final class RuleSentence {
   private static final String BULLET = "- ";
   private static final String ACTION = "ACTION";
 
+  private final SourceText text;
   private final Tokens tokens;
   private final List<RuleContext> contexts = new ArrayList<>();
 
-  private RuleSentence(String sentence, Vocabulary vocabulary) {
-    SourceText text = SourceText.of(sentence);
+  private RuleSentence(String sentence, SourceKind kind, Vocabulary vocabulary) {
+    text = SourceText.of(sentence);
     boolean item = sentence.startsWith(BULLET);
     boolean action = sentence.startsWith(ACTION + ": ");
     int from = item ? BULLET.length() : action ? ACTION.length() + 2 : 0;
@@ -64,7 +65,7 @@ final class RuleSentence {
               tokens,
               part,
               block,
-              SourceKind.SESSION_SUMMARY,
+              kind,
               cues(phrases, part, vocabulary),
               names(named, part),
               item));
@@ -72,12 +73,22 @@ final class RuleSentence {
   }
 
   static RuleSentence of(String sentence, Vocabulary vocabulary) {
-    return new RuleSentence(sentence, vocabulary);
+    return of(sentence, SourceKind.SESSION_SUMMARY, vocabulary);
+  }
+
+  /** The sentence in a document of another kind. */
+  static RuleSentence of(String sentence, SourceKind kind, Vocabulary vocabulary) {
+    return new RuleSentence(sentence, kind, vocabulary);
   }
 
   /** What a rule sees in it. */
   List<Match> matches(Rule rule) {
     return contexts.stream().flatMap(context -> rule.match(context).stream()).toList();
+  }
+
+  /** The characters of a range of tokens. */
+  String words(Range range) {
+    return range.empty() ? "" : text.slice(span(range));
   }
 
   /** Where the characters of a range of tokens stand. */
@@ -114,12 +125,5 @@ final class RuleSentence {
       }
     }
     return names;
-  }
-
-  /** The share of two spans that they have in common. */
-  static double overlap(TextSpan a, TextSpan b) {
-    int shared = Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-    int all = a.length() + b.length() - shared;
-    return all == 0 ? 0 : (double) shared / all;
   }
 }
