@@ -68,6 +68,14 @@ class RuleExamplesTest {
     }
   }
 
+  @Test
+  void everyRuleTellsInASentenceOfItsOwnWhatItReads() {
+    assertThat(RuleCatalog.standard().rules())
+        .extracting(Rule::sentence)
+        .doesNotHaveDuplicates()
+        .allSatisfy(sentence -> assertThat(sentence).matches("[A-Z][^.]{20,}"));
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void theCatalogueShowsTheExamplesOfARule(Rule rule) {
