@@ -136,17 +136,18 @@ final class Directory {
 
   private void check(Evidence evidence) {
     Anchors.check(known(sources, evidence.source(), evidence.quote()), evidence);
-    evidence
-        .rule()
-        .filter(rule -> !rules.containsKey(rule))
-        .ifPresent(
-            rule -> {
-              throw unknown(rule, evidence.quote());
-            });
+    Optional<RuleId> rule = evidence.rule();
+    if (rule.isPresent() && !rules.containsKey(rule.get())) {
+      throw unknown(rule.get(), evidence.quote());
+    }
   }
 
   private static <K, V> V known(ById<K, V> values, K id, Object where) {
-    return values.get(id).orElseThrow(() -> unknown(id, where));
+    Optional<V> value = values.get(id);
+    if (value.isEmpty()) {
+      throw unknown(id, where);
+    }
+    return value.get();
   }
 
   private static IllegalArgumentException unknown(Object id, Object where) {

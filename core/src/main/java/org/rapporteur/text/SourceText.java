@@ -39,6 +39,9 @@ public final class SourceText implements CharSequence {
   public static SourceText of(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue; // Nearly every character of nearly every text.
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < characters.length()
           && Character.isLowSurrogate(characters.charAt(i + 1))) {

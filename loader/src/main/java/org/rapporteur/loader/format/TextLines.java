@@ -24,6 +24,9 @@ final class TextLines {
   private final int count;
   private final Measure measure;
 
+  /** Whether any line can be a row for its columns: few texts have a tab or so many spaces. */
+  private final boolean columns;
+
   /** The lines that are rows, and those of which it is known whether they are. */
   private final BitSet rows = new BitSet();
 
@@ -42,6 +45,7 @@ final class TextLines {
     this.ends = ends;
     this.count = count;
     this.measure = measure;
+    this.columns = text.indexOf('\t') >= 0 || text.contains("   ");
   }
 
   static TextLines of(String text) {
@@ -156,7 +160,7 @@ final class TextLines {
     }
     boolean word = false;
     int spaces = 0;
-    for (int i = ink; i < end; i++) {
+    for (int i = ink; i < end && (columns || !word); i++) {
       char c = text.charAt(i);
       spaces = c == ' ' ? spaces + 1 : 0;
       // Two spaces may follow a full stop; three make a column, but for those after a number.

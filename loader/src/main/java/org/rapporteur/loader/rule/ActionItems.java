@@ -63,9 +63,8 @@ final class ActionItems {
   /** "Latrines emptied: done": a list also says what was done of what it asked for before. */
   static boolean done(RuleContext context) {
     for (int i = context.from() + 1; i < context.end(); i++) {
-      boolean marked =
-          context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '(');
-      if (marked && context.in(i, DONE)) {
+      if (context.in(i, DONE)
+          && (context.mark(i - 1, ':') || context.isDash(i - 1) || context.mark(i - 1, '('))) {
         return true;
       }
     }

@@ -102,7 +102,8 @@ public final class Clauses {
       if (opensSpeech(i)) {
         return i + 1;
       }
-      boolean strong = context.mark(i, ';') || context.mark(i, ':') || context.isDash(i);
+      char mark = context.mark(i);
+      boolean strong = mark == ';' || mark == ':' || context.isDash(i);
       if (strong && !closesAside(i, nucleus)) {
         return i + 1;
       }
@@ -133,7 +134,7 @@ public final class Clauses {
               : i + 1;
         }
       }
-      boolean comma = context.mark(i, ',');
+      boolean comma = mark == ',';
       if (comma && i == nucleus - 1) {
         // An aside between subject and verb: the subject stands before it.
         int open = commaBefore(i);
@@ -253,21 +254,15 @@ public final class Clauses {
     int limit = context.end();
     int depth = 0;
     for (int i = nucleus + 1; i < limit; i++) {
-      if (context.mark(i, '(')) {
-        depth++;
-      } else if (context.mark(i, ')')) {
-        depth--;
-      }
+      char mark = context.mark(i);
+      depth += mark == '(' ? 1 : mark == ')' ? -1 : 0;
       if (depth > 0) {
         continue;
       }
-      if (context.mark(i, ';') || context.isDash(i) && context.isWord(i - 1)) {
+      if (mark == ';' || mark == ':' || context.isDash(i) && context.isWord(i - 1)) {
         return i;
       }
-      if (context.mark(i, ':')) {
-        return i;
-      }
-      if (context.mark(i, ',') && cutsAfterComma(i + 1, limit)) {
+      if (mark == ',' && cutsAfterComma(i + 1, limit)) {
         return i;
       }
       if (context.in(i, COORDINATORS) && !joinsSubjects(i, nucleus) && startsClause(i + 1, limit)) {

@@ -69,5 +69,18 @@ enum Feature {
      * @param to the token after the last; equal to {@code from} if no word shows it
      */
     void add(Feature feature, String value, int from, int to);
+
+    /**
+     * The feature {@link #WORD} of a token, unless the lexicon does not know its word.
+     *
+     * @param context the sentence
+     * @param token a token of it
+     */
+    default void addWord(RuleContext context, int token) {
+      String lemma = context.lemma(token);
+      if (!lemma.isEmpty()) {
+        add(WORD, lemma, token, token + 1);
+      }
+    }
   }
 }

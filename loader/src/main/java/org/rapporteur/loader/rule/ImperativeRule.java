@@ -76,9 +76,10 @@ final class ImperativeRule extends WrittenRule {
 
   /** "Donors: talk to each other", "…, then abstain", "I would say: don't wait". */
   private static void inner(RuleContext context, int before, List<Match> matches) {
+    char mark = context.mark(before);
     boolean opens =
-        context.mark(before, ':')
-            || context.mark(before, ';')
+        mark == ':'
+            || mark == ';'
             || context.isDash(before) && context.isWord(before - 1)
             || context.is(before, "then") && Wording.conditional(context, context.from());
     boolean concludes =
@@ -86,7 +87,7 @@ final class ImperativeRule extends WrittenRule {
             && context.isOnly(before + 1, WordClass.VERB_BASE, NOMINAL_TOO)
             && !context.is(before + 1, WordClass.AUXILIARY);
     boolean behindCondition =
-        context.mark(before, ',') && Wording.conditional(context, context.from());
+        mark == ',' && Wording.conditional(context, context.from());
     if (!opens && !concludes && !behindCondition) {
       return;
     }
@@ -103,7 +104,7 @@ final class ImperativeRule extends WrittenRule {
             || context.isOnly(verb, WordClass.VERB_BASE, NOMINAL_TOO)
             || addressed(context, verb) && !context.is(verb, WordClass.ADJECTIVE);
     boolean bare =
-        (not || context.mark(before, ':') && advises(context, before))
+        (not || mark == ':' && advises(context, before))
             && context.is(verb, WordClass.VERB_BASE);
     boolean acts = !read && (bare || sure && imperative(context, verb));
     if (!acts || reading(context, verb, false) || statement(context, verb)) {

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * The features of a sentence that learned tables name, by number, and the words that show them:
  * read once for a sentence, whatever asks for them. Immutable and thread-safe once read.
  */
-final class KnownFeatures {
+final class KnownFeatures implements Feature.Sink {
 
   /** Each feature once. */
   private final BitSet numbers = new BitSet(Weights.count());
@@ -17,16 +17,30 @@ final class KnownFeatures {
 
   private int size;
 
-  private KnownFeatures() {}
+  /** The features of words, by the numbers of the words. */
+  private final int[] ofWords;
+
+  private KnownFeatures(int[] ofWords) {
+    this.ofWords = ofWords;
+  }
 
   static KnownFeatures of(RuleContext context) {
-    KnownFeatures known = new KnownFeatures();
-    SentenceFeatures.read(context, known::add);
+    KnownFeatures known = new KnownFeatures(Weights.numbersOfWords(context.lexicon()));
+    SentenceFeatures.read(context, known);
     return known;
   }
 
-  private void add(Feature feature, String value, int from, int to) {
-    int number = Weights.number(feature, value);
+  @Override
+  public void add(Feature feature, String value, int from, int to) {
+    add(Weights.number(feature, value), from, to);
+  }
+
+  @Override
+  public void addWord(RuleContext context, int token) {
+    add(ofWords[context.lemmaNumber(token)], token, token + 1);
+  }
+
+  private void add(int number, int from, int to) {
     if (number == Weights.NONE) {
       return;
     }

@@ -89,10 +89,7 @@ final class SentenceFeatures {
       }
       boolean named = name < names.size() && names.get(name).range().from() <= i;
       if (!named && (classes & TOPICAL) == 0) {
-        String lemma = context.lemma(i);
-        if (!lemma.isEmpty()) {
-          sink.add(Feature.WORD, lemma, i, i + 1);
-        }
+        sink.addWord(context, i);
       }
     }
     if (first >= 0) {
@@ -106,16 +103,12 @@ final class SentenceFeatures {
   }
 
   private void mark(int token) {
-    if (context.mark(token, '?')) {
-      add(Feature.MARK, "question");
-    } else if (context.mark(token, ';')) {
-      add(Feature.MARK, "semicolon");
-    } else if (context.mark(token, ':')) {
-      add(Feature.MARK, "colon");
-    } else if (context.mark(token, '"')
-        || context.mark(token, '\u201c')
-        || context.mark(token, '\u201d')) {
-      add(Feature.MARK, "quotation");
+    switch (context.mark(token)) {
+      case '?' -> add(Feature.MARK, "question");
+      case ';' -> add(Feature.MARK, "semicolon");
+      case ':' -> add(Feature.MARK, "colon");
+      case '"', '\u201c', '\u201d' -> add(Feature.MARK, "quotation");
+      default -> {}
     }
   }
 

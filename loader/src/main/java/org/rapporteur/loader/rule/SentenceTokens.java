@@ -4,6 +4,7 @@ import java.util.Set;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.text.TextSpan;
@@ -84,6 +85,16 @@ abstract class SentenceTokens {
    */
   public String lemma(int token) {
     return inside(token) ? tokens.lexicon().word(tokens.lemma(token)) : "";
+  }
+
+  /** The number of the base form of a token in the sentence. */
+  int lemmaNumber(int token) {
+    return tokens.lemma(token);
+  }
+
+  /** The lexicon that numbers words. */
+  Lexicon lexicon() {
+    return tokens.lexicon();
   }
 
   /** What a token can be, as bits of {@link WordClass}; none outside the sentence. */
@@ -202,6 +213,16 @@ abstract class SentenceTokens {
    */
   public boolean mark(int token, char mark) {
     return inside(token) && tokens.mark(token, mark);
+  }
+
+  /**
+   * The character of a token that is a mark.
+   *
+   * @param token a token
+   * @return the character; 0 if the token is a word, a number, a hyphen or a dash
+   */
+  public char mark(int token) {
+    return inside(token) ? tokens.mark(token) : 0;
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Table;
 
 /**
@@ -29,6 +31,8 @@ final class Weights {
 
   /** For each feature the numbers of its values. */
   private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
+
+  private static final ToIntFunction<String> WORD = word -> number(Feature.WORD, word);
 
   private static final int COUNT;
 
@@ -86,6 +90,11 @@ final class Weights {
   /** The number of a feature, or {@link #NONE} if no table names it. */
   static int number(Feature feature, String value) {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
+  }
+
+  /** The number of the feature {@link Feature#WORD} of every word of a lexicon, or {@link #NONE}. */
+  static int[] numbersOfWords(Lexicon lexicon) {
+    return lexicon.table(WORD);
   }
 
   /** The sum of the weights of a sentence's features, each counted once, in thousandths. */

@@ -1,9 +1,9 @@
 package org.rapporteur.loader.vocabulary;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The words that the vocabulary knows, each with a number, its classes and its base form.
@@ -28,15 +28,17 @@ public final class Lexicon {
   private final long[] classes;
   private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
+  private final Map<ToIntFunction<String>, int[]> tables = new ConcurrentHashMap<>();
 
-  /** For each word list the numbers of its words as bits; none until it is asked about. */
-  private volatile long[][] lists = {};
+  /** In which word lists each word is. */
+  private volatile Memberships memberships;
 
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
     this.words = Arrays.copyOf(builder.words, builder.count);
     this.classes = Arrays.copyOf(builder.classes, builder.count);
     this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
+    this.memberships = Memberships.none(builder.count);
   }
 
   /**
@@ -81,6 +83,17 @@ public final class Lexicon {
   }
 
   /**
+   * What somebody notes of every word, worked out once for each way of noting: it is remembered, so
+   * that the words of a text need not be looked up in a table of another's.
+   *
+   * @param note what is to be known of a word in lower case
+   * @return the note of each word by its number; not to be changed
+   */
+  public int[] table(ToIntFunction<String> note) {
+    return tables.computeIfAbsent(note, of -> Arrays.stream(words).mapToInt(of).toArray());
+  }
+
+  /**
    * Whether a word is one of a list.
    *
    * @param word its number
@@ -88,26 +101,23 @@ public final class Lexicon {
    * @return true if it is
    */
   public boolean in(int word, WordList list) {
-    long[][] known = lists;
-    long[] bits = list.number() < known.length ? known[list.number()] : null;
-    if (bits == null) {
-      bits = learn(list);
+    Memberships known = memberships;
+    if (!known.knows(list.number())) {
+      known = learn(list);
     }
-    return word >>> 6 < bits.length && (bits[word >>> 6] >>> word & 1) != 0;
+    return known.in(word, list.number());
   }
 
-  private synchronized long[] learn(WordList list) {
-    BitSet numbersOfWords = new BitSet();
-    for (String word : list) {
-      int number = find(word);
-      if (number != UNKNOWN && words[number].equals(word)) {
-        numbersOfWords.set(number);
-      }
+  private synchronized Memberships learn(WordList list) {
+    if (!memberships.knows(list.number())) {
+      int[] members =
+          list.stream()
+              .mapToInt(this::find)
+              .filter(number -> number != UNKNOWN && list.contains(words[number]))
+              .toArray();
+      memberships = memberships.with(list.number(), members);
     }
-    long[][] more = Arrays.copyOf(lists, Math.max(lists.length, list.number() + 1));
-    more[list.number()] = numbersOfWords.toLongArray();
-    lists = more;
-    return more[list.number()];
+    return memberships;
   }
 
   /**

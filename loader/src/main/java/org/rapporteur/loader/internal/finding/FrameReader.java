@@ -281,8 +281,10 @@ final class FrameReader {
     for (int i = from; i < context.end(); i++) {
       boolean according = context.is(i, "according") && context.is(i + 1, "to");
       boolean opening =
-          (i == from || context.mark(i - 1, ',') || context.is(i - 1, WordClass.CONJUNCTION))
-              && context.in(i, OPENERS);
+          context.in(i, OPENERS)
+              && (i == from
+                  || context.mark(i - 1, ',')
+                  || context.is(i - 1, WordClass.CONJUNCTION));
       if (!according && !opening) {
         continue;
       }

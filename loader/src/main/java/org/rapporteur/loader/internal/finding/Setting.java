@@ -86,8 +86,7 @@ final class Setting {
     this.outline = outline;
     this.kind = kind;
     this.titleStates = readTitleStates();
-    this.ourCount =
-        IntStream.range(0, tokens.count()).filter(token -> word(token).equals("our")).count();
+    this.ourCount = IntStream.range(0, tokens.count()).filter(this::our).count();
     Map<Integer, List<String>> words = new HashMap<>();
     for (NamedPlace place : names.named().places()) {
       for (String word : words.computeIfAbsent(place.actor(), this::bodyWords)) {
@@ -116,6 +115,10 @@ final class Setting {
 
   private List<NamedPlace> in(Block block) {
     return names.in(tokens.at(block.span().start()), tokens.at(block.span().end()));
+  }
+
+  private boolean our(int token) {
+    return tokens.mayBegin(token, 'o') && word(token).equals("our");
   }
 
   private String word(int token) {

@@ -116,10 +116,11 @@ final class Voices {
   private static boolean quotes(RuleContext context, boolean open) {
     boolean quoting = open;
     for (int i = context.from(); i < context.to(); i++) {
-      if (context.mark(i, '"')) {
+      char mark = context.mark(i);
+      if (mark == '"') {
         quoting = !quoting;
-      } else if (context.mark(i, '\u201c') || context.mark(i, '\u201d')) {
-        quoting = context.mark(i, '\u201c');
+      } else if (mark == '\u201c' || mark == '\u201d') {
+        quoting = mark == '\u201c';
       }
     }
     return quoting;

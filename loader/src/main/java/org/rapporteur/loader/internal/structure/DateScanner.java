@@ -82,10 +82,10 @@ final class DateScanner {
   private static final int OF = -2;
   private static final int WEEKDAY = -3;
 
-  private final CharSequence text;
+  private final String text;
   private final List<Part> parts = new ArrayList<>();
 
-  private DateScanner(CharSequence text, int from, int to) {
+  private DateScanner(String text, int from, int to) {
     this.text = text;
     int i = from;
     while (i < to) {
@@ -95,11 +95,11 @@ final class DateScanner {
         while (i < to && digit(text.charAt(i))) {
           i++;
         }
-        int value = i - start > 4 ? 0 : Integer.parseInt(text.subSequence(start, i).toString());
+        int value = i - start > 4 ? 0 : Integer.parseInt(text, start, i, 10);
         boolean ordinal =
             i + 2 <= to
                 && "st nd rd th"
-                    .contains(text.subSequence(i, i + 2).toString().toLowerCase(Locale.ROOT))
+                    .contains(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
                 && (i + 2 == to || !Character.isLetter(text.charAt(i + 2)));
         i += ordinal ? 2 : 0;
         parts.add(new Part(start, i, value, 0, ordinal));
@@ -109,7 +109,7 @@ final class DateScanner {
         }
         String word =
             i - start <= LONGEST
-                ? text.subSequence(start, i).toString().toLowerCase(Locale.ROOT)
+                ? text.substring(start, i).toLowerCase(Locale.ROOT)
                 : "";
         Integer month = MONTHS.get(word);
         int number =
@@ -134,7 +134,8 @@ final class DateScanner {
   }
 
   /** All dates between two places, in text order. */
-  static List<FoundDate> scan(CharSequence text, int from, int to) {
+  static List<FoundDate> scan(CharSequence characters, int from, int to) {
+    String text = characters.toString();
     if (!digits(text, from, to)) {
       return List.of(); // A month alone is no date.
     }
@@ -243,7 +244,7 @@ final class DateScanner {
   }
 
   private boolean joins(int part) {
-    String word = text.subSequence(parts.get(part).start, parts.get(part).end).toString();
+    String word = text.substring(parts.get(part).start, parts.get(part).end);
     return word.equals("and") || word.equals("to");
   }
 
@@ -282,7 +283,7 @@ final class DateScanner {
     return false;
   }
 
-  private static boolean digits(CharSequence text, int from, int to) {
+  private static boolean digits(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (digit(text.charAt(i))) {
         return true;

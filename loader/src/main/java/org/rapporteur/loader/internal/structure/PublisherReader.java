@@ -17,6 +17,9 @@ final class PublisherReader {
   /** How many lines may stand above a title. */
   private static final int HEAD = 12;
 
+  /** With one of these every notice of copyright begins. */
+  private static final List<String> COPYRIGHT_SIGNS = List.of("\u00a9", "(c)", "Copyright");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:\u00a9|\\(c\\)|Copyright)[ \u00a9]*(?:\\d{4}(?:[-\u2013]\\d{2,4})?)?,? *"
@@ -135,6 +138,9 @@ final class PublisherReader {
   }
 
   private Optional<TextSpan> copyright() {
+    if (COPYRIGHT_SIGNS.stream().noneMatch(text.toString()::contains)) {
+      return Optional.empty(); // As in most texts, which then need no search in every line.
+    }
     for (Block block : blocks) {
       if (block.line().length() > 300) {
         continue;

@@ -25,43 +25,47 @@ final class Words {
   private static List<String> of(CharSequence characters, int from, int to) {
     String text = characters.toString();
     List<String> words = new ArrayList<>((to - from) / 6 + 1);
-    StringBuilder word = new StringBuilder();
+    char[] word = new char[to - from];
+    int length = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (isWord(c)) {
-        word.append(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
+        word[length++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
         continue;
       }
-      boolean inside = word.length() > 0 && i + 1 < to && isWord(text.charAt(i + 1));
+      boolean inside = length > 0 && i + 1 < to && isWord(text.charAt(i + 1));
       boolean joins =
-          c == '-' && inside || c == '\u00ad' || c == '.' && inside && initial(word, text, from, i);
+          c == '-' && inside
+              || c == '\u00ad'
+              || c == '.' && inside && initial(length, text, from, i);
       if ((c == '\'' || c == '\u2019') && inside) {
-        word.append('\'');
+        word[length++] = '\'';
       } else if (!joins) {
-        end(word, words);
+        length = end(word, length, words);
         if (c == '&') {
           words.add("and");
         }
       }
     }
-    end(word, words);
+    end(word, length, words);
     return words;
   }
 
   /** Whether the stop at a place stands after a single letter, as in U.S. and H.E. */
-  private static boolean initial(StringBuilder word, String text, int from, int stop) {
+  private static boolean initial(int length, String text, int from, int stop) {
     return Character.isLetter(text.charAt(stop - 1))
-        && (word.length() == 1 || stop > from + 1 && text.charAt(stop - 2) == '.');
+        && (length == 1 || stop > from + 1 && text.charAt(stop - 2) == '.');
   }
 
   private static boolean isWord(char c) {
     return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
   }
 
-  private static void end(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(word.toString());
-      word.setLength(0);
+  /** Adds the word that ends here, if one does; the next has no characters yet. */
+  private static int end(char[] word, int length, List<String> words) {
+    if (length > 0) {
+      words.add(new String(word, 0, length));
     }
+    return 0;
   }
 }

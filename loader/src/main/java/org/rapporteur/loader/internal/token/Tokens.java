@@ -20,6 +20,10 @@ public final class Tokens {
   private int[] words;
   private long[] classes;
   private byte[] shapes;
+
+  /** The first character of each, beside the rest: reading a text behind its checks costs more. */
+  private char[] firsts;
+
   private int count;
 
   Tokens(SourceText text, Lexicon lexicon) {
@@ -32,6 +36,7 @@ public final class Tokens {
     this.words = new int[likely];
     this.classes = new long[likely];
     this.shapes = new byte[likely];
+    this.firsts = new char[likely];
   }
 
   void add(int start, int end, Shape shape, int word, long classBits) {
@@ -41,12 +46,14 @@ public final class Tokens {
       words = Arrays.copyOf(words, 2 * count);
       classes = Arrays.copyOf(classes, 2 * count);
       shapes = Arrays.copyOf(shapes, 2 * count);
+      firsts = Arrays.copyOf(firsts, 2 * count);
     }
     starts[count] = start;
     ends[count] = end;
     words[count] = word;
     classes[count] = classBits;
     shapes[count] = (byte) shape.ordinal();
+    firsts[count] = text.charAt(start);
     count++;
   }
 
@@ -112,21 +119,26 @@ public final class Tokens {
 
   /** Its first character. */
   public char first(int token) {
-    return text.charAt(starts[token]);
+    return firsts[token];
   }
 
   /**
-   * Whether its word can begin with a small letter or other sign. Looks at the text alone, which is
-   * near at hand, so that nearly all words are told from another one at once.
+   * Whether its word can begin with a small letter or other sign. Looks at its first character
+   * alone, which is near at hand, so that nearly all words are told from another one at once.
    */
   public boolean mayBegin(int token, char small) {
-    char c = text.charAt(starts[token]);
+    char c = firsts[token];
     return c == small || c >= 'A' && c <= 'Z' && c + ('a' - 'A') == small || c >= 128;
   }
 
   /** Whether it is one mark of that character. */
   public boolean mark(int token, char c) {
-    return SHAPES[shapes[token]] == Shape.MARK && text.charAt(starts[token]) == c;
+    return firsts[token] == c && SHAPES[shapes[token]] == Shape.MARK;
+  }
+
+  /** The character of a token that is one mark or begins with it; 0 of a word, hyphen or dash. */
+  public char mark(int token) {
+    return SHAPES[shapes[token]] == Shape.MARK ? firsts[token] : 0;
   }
 
   /** Whether a space, or the start of the text, stands before it. */
