@@ -35,8 +35,9 @@ class DevelopmentDocumentsTest {
 
   /**
    * Findings lost and findings gained, together, when all documents are wrapped: 131 of 9878, BROAD
-   * ones included, when this was last measured, 44 of them in two wire reports in capitals. A word broken at its
-   * own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh changes with it.
+   * ones included, when this was last measured, 44 of them in two wire reports in capitals. A word
+   * broken at its own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh
+   * changes with it.
    */
   private static final int CHANGED_BY_WRAPPING = 131;
 

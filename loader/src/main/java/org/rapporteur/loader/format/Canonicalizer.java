@@ -77,15 +77,15 @@ public final class Canonicalizer {
   private static AlignedText dropTrailingSpaces(String text) {
     Revision revision = new Revision(text);
     int length = text.length();
-    int afterInk = 0;
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? text.charAt(i) : '\n';
-      if (c == '\n') {
-        revision.drop(afterInk, i);
-        afterInk = i + 1;
-      } else if (!isSpace(c)) {
-        afterInk = i + 1;
+    for (int start = 0; start <= length; ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? length : newline;
+      int afterInk = end;
+      while (afterInk > start && isSpace(text.charAt(afterInk - 1))) {
+        afterInk--;
       }
+      revision.drop(afterInk, end);
+      start = end + 1;
     }
     return revision.finish();
   }

@@ -37,7 +37,7 @@ final class ConditionalRule extends WrittenRule {
     }
     List<Match> matches = new ArrayList<>();
     for (int i = context.from(); i < context.end(); i++) {
-      boolean negative = context.in(i, NEGATIVE_CONDITIONS);
+      boolean negative = context.in(i, NEGATIVE_CONDITIONS) && main(context, i);
       boolean whilst =
           context.is(i, "long")
               && context.is(
@@ -46,13 +46,6 @@ final class ConditionalRule extends WrittenRule {
               && context.is(i + 1, "as");
       boolean otherwise =
           context.is(i, "otherwise") || context.is(i, "else") && context.is(i - 1, "or");
-      boolean main =
-          i == context.from()
-              || context.is(i, "unless")
-              || context.is(i, "lest")
-              || context.is(i, "without")
-              || context.mark(i - 1, ',');
-      negative &= main;
       boolean inverted = i == context.from() && inverted(context);
       boolean condition = negative || whilst || otherwise || inverted || context.is(i, "if");
       if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
@@ -99,6 +92,13 @@ final class ConditionalRule extends WrittenRule {
               .withTier(Tier.BALANCED));
     }
     return matches;
+  }
+
+  /** Whether a negative condition stands where one of the whole sentence does. */
+  private static boolean main(RuleContext context, int condition) {
+    return condition == context.from()
+        || context.in(condition, "unless", "lest", "without")
+        || context.mark(condition - 1, ',');
   }
 
   /** "One more dry year and the herds will be sold": a condition without a verb. */

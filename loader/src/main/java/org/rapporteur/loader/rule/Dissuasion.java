@@ -33,8 +33,8 @@ final class Dissuasion {
       }
     }
     for (int i = context.from() + 1; i < context.end() - 3; i++) {
-      boolean told = !context.in(i, "warned", "cautioned") && Wording.passiveBe(context, i) >= 0;
-      if (context.lemmaIn(i, WARNING) && context.is(i, WordClass.VERB) && !told) {
+      boolean warns = context.lemmaIn(i, WARNING) && context.is(i, WordClass.VERB);
+      if (warns && !told(context, i)) {
         int act = notTo(context, i);
         if (act > 0) {
           add(context, i, new Range(i, i + 1), act, Tier.BALANCED, matches);
@@ -42,6 +42,11 @@ final class Dissuasion {
       }
     }
     return matches;
+  }
+
+  /** "He was told": who only hears it warns nobody. */
+  private static boolean told(RuleContext context, int verb) {
+    return !context.in(verb, "warned", "cautioned") && Wording.passiveBe(context, verb) >= 0;
   }
 
   private static void add(

@@ -86,8 +86,7 @@ final class ImperativeRule extends WrittenRule {
         context.is(before, "so")
             && context.isOnly(before + 1, WordClass.VERB_BASE, NOMINAL_TOO)
             && !context.is(before + 1, WordClass.AUXILIARY);
-    boolean behindCondition =
-        mark == ',' && Wording.conditional(context, context.from());
+    boolean behindCondition = mark == ',' && Wording.conditional(context, context.from());
     if (!opens && !concludes && !behindCondition) {
       return;
     }
@@ -104,8 +103,7 @@ final class ImperativeRule extends WrittenRule {
             || context.isOnly(verb, WordClass.VERB_BASE, NOMINAL_TOO)
             || addressed(context, verb) && !context.is(verb, WordClass.ADJECTIVE);
     boolean bare =
-        (not || mark == ':' && advises(context, before))
-            && context.is(verb, WordClass.VERB_BASE);
+        (not || mark == ':' && advises(context, before)) && context.is(verb, WordClass.VERB_BASE);
     boolean acts = !read && (bare || sure && imperative(context, verb));
     if (!acts || reading(context, verb, false) || statement(context, verb)) {
       return;

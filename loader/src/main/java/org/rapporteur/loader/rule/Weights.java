@@ -92,7 +92,9 @@ final class Weights {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
-  /** The number of the feature {@link Feature#WORD} of every word of a lexicon, or {@link #NONE}. */
+  /**
+   * The number of the feature {@link Feature#WORD} of every word of a lexicon, or {@link #NONE}.
+   */
   static int[] numbersOfWords(Lexicon lexicon) {
     return lexicon.table(WORD);
   }

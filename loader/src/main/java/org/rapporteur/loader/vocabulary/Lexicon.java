@@ -184,7 +184,9 @@ public final class Lexicon {
     int hash = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c != '.') {
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c; // As nearly all are, and folded already.
+      } else if (c != '.') {
         hash = 31 * hash + fold(c);
       }
     }
@@ -214,7 +216,7 @@ public final class Lexicon {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != '.') {
-        if (k == word.length() || word.charAt(k) != fold(c)) {
+        if (k == word.length() || word.charAt(k) != c && word.charAt(k) != fold(c)) {
           return false;
         }
         k++;

@@ -81,6 +81,11 @@ final class RuleSentence {
     return new RuleSentence(sentence, kind, vocabulary);
   }
 
+  /** Its parts, if a text would be cut there, as rules are shown them. */
+  List<RuleContext> contexts() {
+    return List.copyOf(contexts);
+  }
+
   /** What a rule sees in it. */
   List<Match> matches(Rule rule) {
     return contexts.stream().flatMap(context -> rule.match(context).stream()).toList();

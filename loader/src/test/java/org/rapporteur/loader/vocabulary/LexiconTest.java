@@ -2,6 +2,9 @@ package org.rapporteur.loader.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,38 @@ class LexiconTest {
 
     assertThat(lexicon.numbers(" of  toward From\n")).containsExactly(of, from);
     assertThat(lexicon.numbers("toward")).isEmpty();
+  }
+
+  @Test
+  void tellsWhichOfManyListsAWordIsIn() {
+    Lexicon.Builder builder = new Lexicon.Builder();
+    int even = builder.add("even");
+    int third = builder.add("third");
+    Lexicon lexicon = builder.build();
+    List<WordList> lists = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      // As rules' classes are loaded, lists are made while others are asked about.
+      lists.add(WordList.of("unknown", i % 2 == 0 ? "even" : "odd", i % 3 == 0 ? "third" : "Even"));
+      assertThat(lexicon.in(even, lists.get(i))).isEqualTo(i % 2 == 0);
+    }
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(lexicon.in(even, lists.get(i))).isEqualTo(i % 2 == 0);
+      assertThat(lexicon.in(third, lists.get(i))).isEqualTo(i % 3 == 0);
+      assertThat(lexicon.in(Lexicon.UNKNOWN, lists.get(i))).isFalse();
+    }
+  }
+
+  @Test
+  void remembersWhatIsNotedOfItsWords() {
+    Lexicon.Builder builder = new Lexicon.Builder();
+    int word = builder.add("Treaty");
+    Lexicon lexicon = builder.build();
+    ToIntFunction<String> length = String::length;
+
+    assertThat(lexicon.table(length)).hasSize(lexicon.size());
+    assertThat(lexicon.table(length)[word]).isEqualTo(6);
+    assertThat(lexicon.table(length)).isSameAs(lexicon.table(length));
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.loader.internal.token.PhraseMatch;
@@ -40,8 +40,7 @@ final class KnownNames {
 
   /** Every form that fits, with those that several entries share as one. */
   List<Candidate> find() {
-    Map<Long, Candidate> byRange = new HashMap<>();
-    List<Candidate> found = new ArrayList<>();
+    Map<Range, Candidate> byRange = new LinkedHashMap<>();
     for (PhraseMatch match : reading.matches) {
       if (reading.meaning(match) instanceof Meaning.Name name
           && !reading.skipped(match.from())
@@ -51,12 +50,11 @@ final class KnownNames {
         if (candidate == null) {
           continue;
         }
-        long range = (long) candidate.from() << 32 | candidate.to();
+        Range range = new Range(candidate.from(), candidate.to());
         byRange.merge(range, candidate, KnownNames::both);
       }
     }
-    found.addAll(byRange.values());
-    return new Located(reading).settle(found);
+    return new Located(reading).settle(byRange.values());
   }
 
   private @org.jspecify.annotations.Nullable Candidate candidate(

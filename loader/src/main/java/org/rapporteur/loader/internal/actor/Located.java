@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Located {
   }
 
   /** The candidates, with states that are nowhere more than a place as words for their people. */
-  List<Candidate> settle(List<Candidate> found) {
+  List<Candidate> settle(Collection<Candidate> found) {
     Map<Integer, Candidate> byEnd = new HashMap<>();
     Set<ActorEntry> acting = new HashSet<>();
     for (Candidate candidate : found) {

@@ -23,7 +23,7 @@ final class Resolver {
   private final OfficeHolders holders;
   private final Administrations administrations;
   private final Map<String, Draft> groupings = new HashMap<>();
-  private final Map<Long, ActorEntry> knownPersons = new HashMap<>();
+  private final Map<Range, ActorEntry> knownPersons = new HashMap<>();
   private final Map<Integer, String> stateCodes = new HashMap<>();
   private final Map<Integer, Integer> stateFrom = new HashMap<>();
   private final Map<String, List<Draft>> bodies = new HashMap<>();
@@ -50,7 +50,7 @@ final class Resolver {
       if (candidate.claim() instanceof Claim.Known name) {
         ActorEntry entry = name.entries().get(0);
         if (entry.kind() == ActorKind.PERSON) {
-          knownPersons.put(range(candidate.from(), candidate.to()), entry);
+          knownPersons.put(new Range(candidate.from(), candidate.to()), entry);
         } else if (entry.kind() == ActorKind.STATE) {
           stateCodes.put(candidate.to(), entry.state());
           stateFrom.merge(candidate.to(), candidate.from(), Math::min);
@@ -96,10 +96,6 @@ final class Resolver {
     }
   }
 
-  private static long range(int from, int to) {
-    return (long) from << 32 | to;
-  }
-
   private void known(Candidate candidate, Claim.Known name) {
     ActorEntry entry = name.entries().get(0);
     if (entry.term().isPresent() && name.entries().size() > 1) {
@@ -115,7 +111,7 @@ final class Resolver {
   /** Places a person who is named in full; false if only a surname is given, or nothing is sure. */
   private boolean full(Candidate candidate, Claim.Person person) {
     int nameFrom = person.nameFrom();
-    ActorEntry entry = knownPersons.get(range(nameFrom, candidate.to()));
+    ActorEntry entry = knownPersons.get(new Range(nameFrom, candidate.to()));
     Draft draft;
     if (entry != null) {
       draft = persons.of(entry);

@@ -98,8 +98,7 @@ final class DateScanner {
         int value = i - start > 4 ? 0 : Integer.parseInt(text, start, i, 10);
         boolean ordinal =
             i + 2 <= to
-                && "st nd rd th"
-                    .contains(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
+                && "st nd rd th".contains(text.substring(i, i + 2).toLowerCase(Locale.ROOT))
                 && (i + 2 == to || !Character.isLetter(text.charAt(i + 2)));
         i += ordinal ? 2 : 0;
         parts.add(new Part(start, i, value, 0, ordinal));
@@ -107,10 +106,7 @@ final class DateScanner {
         while (i < to && Character.isLetter(text.charAt(i))) {
           i++;
         }
-        String word =
-            i - start <= LONGEST
-                ? text.substring(start, i).toLowerCase(Locale.ROOT)
-                : "";
+        String word = i - start <= LONGEST ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
         Integer month = MONTHS.get(word);
         int number =
             month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to)) ? month : 0;

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.text.TextSpan;
 
@@ -9,6 +10,9 @@ import org.rapporteur.text.TextSpan;
  * abbreviations left out, straight apostrophes, "&amp;" as "and".
  */
 final class Words {
+
+  /** Hardly any word is longer. */
+  private static final int USUAL = 24;
 
   private Words() {}
 
@@ -25,9 +29,12 @@ final class Words {
   private static List<String> of(CharSequence characters, int from, int to) {
     String text = characters.toString();
     List<String> words = new ArrayList<>((to - from) / 6 + 1);
-    char[] word = new char[to - from];
+    char[] word = new char[USUAL];
     int length = 0;
     for (int i = from; i < to; i++) {
+      if (length == word.length) {
+        word = Arrays.copyOf(word, 2 * length);
+      }
       char c = text.charAt(i);
       if (isWord(c)) {
         word[length++] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);

@@ -67,6 +67,10 @@ public final class Tokenizer {
     return Character.isLetter(c) && !isApostrophe(c) || isCombining(c) || c == '\ufffd';
   }
 
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static boolean isCombining(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -93,7 +97,12 @@ public final class Tokenizer {
   }
 
   private int word(int start, int limit) {
-    int i = start;
+    int i = start + 1;
+    while (i < limit && isSmall(text.charAt(i))) {
+      i++;
+    }
+    // Nearly every word is over here, and has but one letter that may be a capital.
+    int small = i;
     boolean dotted = false;
     while (i < limit) {
       char c = text.charAt(i);
@@ -126,7 +135,7 @@ public final class Tokenizer {
     if (!dotted && i < limit && text.charAt(i) == '.' && isAbbreviation(classBits, i, limit)) {
       i++;
     }
-    Shape shape = shape(start, i);
+    Shape shape = i == small && isSmall(text.charAt(start)) ? Shape.LOWER : shape(start, i);
     if ((classBits & ~NAMING) == 0) {
       classBits |= guess(start, i, shape);
     }
