@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -74,12 +77,27 @@ final class NameUuid {
 
   /** Piece by piece, for the last part may be the text of a whole book. */
   private static void update(MessageDigest digest, String part) {
+    if (part.length() <= PIECE) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    char[] piece = new char[PIECE];
+    ByteBuffer bytes = ByteBuffer.allocate(3 * PIECE);
     for (int from = 0; from < part.length(); ) {
       int to = Math.min(from + PIECE, part.length());
       if (to < part.length() && Character.isHighSurrogate(part.charAt(to - 1))) {
         to--;
       }
-      digest.update(part.substring(from, to).getBytes(StandardCharsets.UTF_8));
+      part.getChars(from, to, piece, 0);
+      encoder.reset();
+      encoder.encode(CharBuffer.wrap(piece, 0, to - from), bytes, true);
+      digest.update(bytes.flip());
+      bytes.clear();
       from = to;
     }
   }

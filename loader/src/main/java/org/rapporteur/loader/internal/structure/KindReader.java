@@ -209,7 +209,9 @@ final class KindReader {
     boolean from = false;
     boolean sent = false;
     for (Block block : outline.blocks().subList(0, Math.min(HEAD, outline.blocks().size()))) {
-      String line = text.slice(block.line()).toLowerCase(Locale.ROOT);
+      int start = block.line().start();
+      int end = Math.min(block.line().end(), start + "from:".length());
+      String line = text.slice(new TextSpan(start, end)).toLowerCase(Locale.ROOT);
       to |= line.startsWith("to:");
       from |= line.startsWith("from:");
       sent |= line.startsWith("sent:");

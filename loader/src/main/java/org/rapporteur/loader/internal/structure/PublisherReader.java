@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -16,6 +17,9 @@ final class PublisherReader {
 
   /** How many lines may stand above a title. */
   private static final int HEAD = 12;
+
+  private static final Set<String> FIELDS = Set.of("publisher", "published by", "issued by");
+  private static final String PUBLISHED = "Published by ";
 
   /** With one of these every notice of copyright begins. */
   private static final List<String> COPYRIGHT_SIGNS = List.of("\u00a9", "(c)", "Copyright");
@@ -48,19 +52,18 @@ final class PublisherReader {
   /** "Published by X", in a field or a byline. */
   private Optional<TextSpan> stated() {
     for (Block block : blocks) {
-      if (block.kind() == BlockKind.FURNITURE) {
+      boolean field =
+          block.kind() != BlockKind.FURNITURE
+              && FIELDS.contains(String.join(" ", Words.of(block.label())));
+      if (!field && block.kind() != BlockKind.BYLINE) {
         continue;
       }
-      String label = String.join(" ", Words.of(block.label()));
       String line = text.slice(block.line());
-      int from = -1;
-      if (label.equals("publisher") || label.equals("published by") || label.equals("issued by")) {
-        from = line.indexOf(':') + 1;
-      } else if (block.kind() == BlockKind.BYLINE && line.startsWith("Published by ")) {
-        from = "Published by ".length();
+      if (field) {
+        return trimmed(block.line().start() + line.indexOf(':') + 1, block.line().end());
       }
-      if (from >= 0) {
-        return trimmed(block.line().start() + from, block.line().end());
+      if (line.startsWith(PUBLISHED)) {
+        return trimmed(block.line().start() + PUBLISHED.length(), block.line().end());
       }
     }
     return Optional.empty();
