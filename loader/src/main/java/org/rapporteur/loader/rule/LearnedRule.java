@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
+import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Origin;
@@ -139,11 +140,19 @@ final class LearnedRule implements Rule {
     return to - from > 3 ? new Range(from, to) : sentence;
   }
 
-  /** The clause of the word that weighs most: who acts and what is done stands there. */
+  /**
+   * The clause of the word that weighs most: who acts and what is done stands there, unless it is a
+   * phrase without a verb, "to the extent possible".
+   */
   private static Range clause(RuleContext context, Range cue, Range sentence) {
     int from = Math.max(sentence.from(), context.clauses().start(cue.from()));
     int to = Math.min(sentence.to(), context.clauses().end(cue.to() - 1));
-    return from < to ? new Range(from, to) : sentence;
+    for (int i = from; i < to; i++) {
+      if (context.is(i, WordClass.VERB)) {
+        return new Range(from, to);
+      }
+    }
+    return sentence;
   }
 
   /** As the first prescribing cue puts it (annotation guide, decision 5). */
