@@ -151,6 +151,16 @@ final class EvaluationRule extends WrittenRule {
     return false;
   }
 
+  /** "That the towns not sell the wells", "that the pass not be closed". */
+  private static boolean forbids(RuleContext context, int from, int to) {
+    for (int i = from; i + 1 < to && !context.clauses().finite(i); i++) {
+      if (context.in(i, "not", "never") && context.is(i + 1, WordClass.VERB_BASE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int auxiliariesBefore(RuleContext context, int be) {
     int i = be;
     while (i - 1 > context.from()
@@ -205,19 +215,24 @@ final class EvaluationRule extends WrittenRule {
       return;
     }
     boolean unwise = unwise(context, cue.range());
+    // "Neither wise nor fair to" says no only once.
+    int behind = context.is(i, "nor") ? i + 2 : i;
     boolean negated =
         unwise
             ^ Wording.negated(context, be - 1, cue.range().from())
-            ^ Wording.negated(context, cue.range().to(), Math.max(cue.range().to(), action));
+            ^ Wording.negated(context, behind, Math.max(behind, action));
     Strength strength = Strength.valueOf(cue.value());
     boolean that = context.is(i, "that");
     List<Range> phrases =
         that ? List.of(new Range(action, end)) : context.clauses().verbPhrases(action, end);
     boolean first = true;
     for (Range phrase : phrases) {
-      boolean avoids = !that && Wording.avoiding(context, phrase.from());
+      boolean avoids =
+          that
+              ? forbids(context, phrase.from(), phrase.to())
+              : Wording.avoiding(context, phrase.from());
       Range act =
-          avoids && phrase.to() - phrase.from() > 1
+          !that && avoids && phrase.to() - phrase.from() > 1
               ? new Range(phrase.from() + 1, phrase.to())
               : phrase;
       matches.add(
