@@ -26,7 +26,7 @@ import org.rapporteur.text.Alignment;
 import org.rapporteur.text.SourceText;
 
 /**
- * The invariants over the development documents. Half of these are closed: what fails is told as a
+ * The invariants over the development documents. Some of these are closed: what fails is told as a
  * name and a count, never in a document's words.
  */
 class DevelopmentDocumentsTest {

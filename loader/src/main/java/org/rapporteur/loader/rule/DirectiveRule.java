@@ -226,9 +226,9 @@ final class DirectiveRule extends WrittenRule {
             : List.of(new Range(act, end));
     boolean first = true;
     for (Range phrase : phrases) {
-      boolean negated =
-          context.is(phrase.from(), "not") || first && context.is(phrase.from() - 2, "not");
-      int verb = negated ? phrase.from() + 1 : phrase.from();
+      boolean inside = context.is(phrase.from(), "not");
+      boolean negated = inside || first && context.is(phrase.from() - 2, "not");
+      int verb = inside ? phrase.from() + 1 : phrase.from();
       boolean avoids = Wording.avoiding(context, verb);
       Range action =
           avoids && phrase.to() - verb > 1

@@ -8,10 +8,14 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.Tier;
 
 /** "The risk that…", "concerns about…", "X poses a threat to…": a noun names the hazard. */
 final class HazardNounRule extends WrittenRule {
+
+  private static final Set<String> SLIGHT =
+      WordList.of("low", "minimal", "negligible", "slight", "small");
 
   private static final Set<String> STRONG = WordList.named("hazard-noun.strong");
 
@@ -131,10 +135,24 @@ final class HazardNounRule extends WrittenRule {
     int from = linked && !carried ? phraseStart(context, noun, start) : start;
     Range clause = new Range(from, end);
     Range quote = from == start && forecast ? Wording.withCondition(context, clause) : clause;
-    return Match.risk(quote, cue, Wording.likelihood(context, from, end))
+    Likelihood likelihood =
+        slight(context, last + 1, end)
+            ? Likelihood.UNLIKELY
+            : Wording.likelihood(context, from, end);
+    return Match.risk(quote, cue, likelihood)
         .withEstimate(Wording.estimate(context, from, end))
         .withSubject(new Range(start, noun))
         .withTier(tier);
+  }
+
+  /** "The risk of a default is low": what is said of the hazard itself. */
+  private static boolean slight(RuleContext context, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (context.in(i, "is", "are", "remains")) {
+        return context.in(Wording.skipAdverbs(context, i + 1, end), SLIGHT);
+      }
+    }
+    return false;
   }
 
   /**

@@ -217,8 +217,9 @@ final class ModalRule extends WrittenRule {
     if (own) {
       tier = Tier.BROAD;
     }
-    boolean negated = dispensed || Wording.negated(context, modal.from(), verb);
     Range subject = Wording.subject(context, start, modal.from());
+    boolean negated =
+        dispensed || Wording.negated(context, modal.from(), verb) || nobody(context, subject);
     List<Match> matches = new ArrayList<>();
     boolean effect =
         cue.value().equals("SHOULD")
@@ -243,14 +244,23 @@ final class ModalRule extends WrittenRule {
               : phrase.from();
       int actionFrom = avoids ? Math.min(act + 1, phrase.to() - 1) : act;
       actionFrom += avoids && context.is(actionFrom, "from") ? 1 : 0;
-      Range quote =
-          matches.isEmpty() ? new Range(start, phrase.to()) : new Range(phrase.from(), phrase.to());
+      // "Should keep the forest, and not sell it".
+      boolean not = !matches.isEmpty() && context.in(phrase.from() - 1, "not", "never");
+      int from = not ? phrase.from() - 1 : phrase.from();
+      Range quote = new Range(matches.isEmpty() ? start : from, phrase.to());
       matches.add(
           Match.recommendation(quote, new Range(actionFrom, phrase.to()), modal, strength)
               .withSubject(subject)
-              .withPolarity(negated ^ avoids ? Polarity.AVOID : Polarity.DO)
+              .withPolarity((negated || not) ^ avoids ? Polarity.AVOID : Polarity.DO)
               .withTier(tier));
     }
     return matches;
+  }
+
+  /** "Nobody", "no state": what everybody is told not to do. */
+  private static boolean nobody(RuleContext context, Range subject) {
+    int first = subject.from();
+    boolean no = context.in(first, "no", "neither") && context.is(first + 1, WordClass.NOUN);
+    return !subject.empty() && (context.in(first, "nobody", "none") || no);
   }
 }
