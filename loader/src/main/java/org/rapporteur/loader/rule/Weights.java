@@ -32,7 +32,8 @@ final class Weights {
   /** For each feature the numbers of its values. */
   private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
 
-  private static final ToIntFunction<String> WORD = word -> number(Feature.WORD, word);
+  /** One object, by which the lexicon remembers what it noted. */
+  private static final ToIntFunction<String> WORD = Weights::ofWord;
 
   private static final int COUNT;
 
@@ -90,6 +91,10 @@ final class Weights {
   /** The number of a feature, or {@link #NONE} if no table names it. */
   static int number(Feature feature, String value) {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
+  }
+
+  private static int ofWord(String word) {
+    return number(Feature.WORD, word);
   }
 
   /**
