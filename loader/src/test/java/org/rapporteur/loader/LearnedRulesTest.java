@@ -1,11 +1,14 @@
 package org.rapporteur.loader;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.Rule;
@@ -13,6 +16,7 @@ import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Finding;
+import org.rapporteur.model.FindingId;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.RuleId;
@@ -84,6 +88,41 @@ class LearnedRulesTest {
     assertThat(learned(corpus)).isEmpty();
     assertThat(corpus.findings()).hasSizeLessThan(CORPUS.findings().size());
     assertThat(corpus.rules()).noneMatch(note -> LEARNED.contains(note.id()));
+  }
+
+  /** They choose the tier; what a written rule sees is never lost. */
+  @Test
+  void whatTheyHoldUnlikelyIsBroad() {
+    RuleCatalog written = RuleCatalog.standard().without(LEARNED.get(0)).without(LEARNED.get(1));
+    Corpus alone = CorpusLoader.builder().rules(written).build().load(DOCUMENTS).corpus();
+    Map<FindingId, Tier> decided =
+        CORPUS.findings().stream().collect(toMap(Finding::id, f -> f.evidence().tier()));
+
+    assertThat(decided).containsKeys(ids(alone.findings()));
+    assertThat(alone.findings())
+        .anyMatch(f -> f.evidence().tier() == Tier.STRICT && decided.get(f.id()) == Tier.BROAD)
+        .anyMatch(f -> f.evidence().tier() == Tier.BROAD && decided.get(f.id()) == Tier.BALANCED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japan must lower its tariffs on steel.",
+        "It was stressed that Kenya should protect the lake.",
+        "There is a risk that the talks collapse.",
+        "If the dam fails, thousands could lose their homes."
+      })
+  void inANoteOfAFewSentencesTheyOutvoteNoSureRule(String sentence) {
+    Document note = Document.ofText("note.txt", "Note\n\n" + sentence + "\n");
+
+    assertThat(CorpusLoader.create().load(note).corpus().findings())
+        .singleElement()
+        .extracting(finding -> finding.evidence().tier())
+        .isNotEqualTo(Tier.BROAD);
+  }
+
+  private static FindingId[] ids(List<Finding> findings) {
+    return findings.stream().map(Finding::id).toArray(FindingId[]::new);
   }
 
   /** Whatever they hold of the sentence. */

@@ -53,7 +53,7 @@ class SharedLoaderTest {
   void everyThreadGetsWhatOneWouldGet() throws Exception {
     List<Integer> numbers = IntStream.range(0, DOCUMENTS).boxed().toList();
     List<String> expected = read(CorpusLoader.create(), numbers);
-    assertThat(expected).anyMatch(json -> json.contains("recommendation"));
+    assertThat(expected).anyMatch(json -> json.contains("prescription.modal"));
     CorpusLoader shared = CorpusLoader.create();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {

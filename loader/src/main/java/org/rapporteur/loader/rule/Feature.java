@@ -29,6 +29,14 @@ enum Feature {
   LENGTH("length"),
   /** Marks that tell: question mark, quotation marks, colon, semicolon. */
   MARK("mark"),
+  /** What a written rule was sure to see: the rule, and the kind of what it saw. */
+  RULE("rule"),
+  /** What a written rule saw, but weakly. */
+  WEAK_RULE("weak-rule"),
+  /** How far into the text the sentence stands. */
+  POSITION("position"),
+  /** Two neighbours, each a function word or the class of its word. */
+  PATTERN("pattern"),
   /** The part of the document. */
   SECTION("section"),
   /** The block: an item of a list, the first sentence, a label before it. */
@@ -69,6 +77,16 @@ enum Feature {
      * @param to the token after the last; equal to {@code from} if no word shows it
      */
     void add(Feature feature, String value, int from, int to);
+
+    /**
+     * The feature {@link #PATTERN} of two neighbours.
+     *
+     * @param first a function word, or the class of a word or mark
+     * @param second what follows it
+     */
+    default void addPattern(String first, String second) {
+      add(PATTERN, first + ' ' + second, 0, 0);
+    }
 
     /**
      * The feature {@link #WORD} of a token, unless the lexicon does not know its word.

@@ -36,6 +36,11 @@ final class KnownFeatures implements Feature.Sink {
   }
 
   @Override
+  public void addPattern(String first, String second) {
+    add(Weights.numberOfPattern(first, second), 0, 0);
+  }
+
+  @Override
   public void addWord(RuleContext context, int token) {
     add(ofWords[context.lemmaNumber(token)], token, token + 1);
   }

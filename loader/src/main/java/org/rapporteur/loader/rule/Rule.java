@@ -39,10 +39,10 @@ public interface Rule {
   /**
    * Who made the rule: somebody who wrote it, or a model that learnt it from annotated documents.
    *
-   * <p>What a rule of origin {@code MODEL} sees makes a finding only where no other rule of its
-   * kind sees one that is surer than {@code BROAD}. It lifts what such a rule sees weakly to {@code
-   * BALANCED}, and a rule of the library's own is {@code STRICT} only where the model is as sure.
-   * Rules that a user adds keep the tier that they give.
+   * <p>Rules of origin {@code MODEL} are asked last, and what the library's own rules see is of the
+   * tier that the model of its kind gives it: {@code STRICT} where both are sure, {@code BROAD}
+   * where the model holds it unlikely. What the model sees by itself makes a finding only where no
+   * other rule sees one. Rules that a user adds keep the tier that they give.
    *
    * @return {@code RULE} unless the rule says otherwise
    */
@@ -57,6 +57,18 @@ public interface Rule {
    * @return the items the rule sees in it, in text order; none if there are none
    */
   List<Match> match(RuleContext context);
+
+  /**
+   * Reads a sentence that the written rules have read. Only rules of origin {@code MODEL} are asked
+   * in this way; unless they say otherwise, they do not weigh what the others saw.
+   *
+   * @param context the sentence and what is known about it
+   * @param seen what the written rules saw in it, of either kind, in text order
+   * @return the items the rule sees in it, in text order; none if there are none
+   */
+  default List<Match> match(RuleContext context, List<Sighting> seen) {
+    return match(context);
+  }
 
   /**
    * Sentences that show what the rule sees and what it leaves alone, for people who want to know

@@ -43,6 +43,8 @@ public final class RuleContext extends SentenceTokens {
    */
   public record Name(Range range, ActorKind kind) {}
 
+  private static final int SHORT_TEXT = 200;
+
   private final Block block;
   private final SourceKind sourceKind;
   private final List<Cue> cues;
@@ -192,6 +194,16 @@ public final class RuleContext extends SentenceTokens {
    */
   public SectionKind section() {
     return block.section();
+  }
+
+  /**
+   * Whether the whole text is so short, of fewer than 200 words and marks, that nothing can be told
+   * from where in it a sentence stands.
+   *
+   * @return true if so
+   */
+  public boolean inShortText() {
+    return textLength() < SHORT_TEXT;
   }
 
   /**

@@ -6,15 +6,27 @@ import java.util.Set;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.Tier;
 
 /**
  * Names the features of a sentence: its words and cues, how its clauses put them together, and
- * where it stands. All values are strings that exist already; none is put together here.
+ * where it stands, and what written rules saw in it. All values are strings that exist already;
+ * none is put together here.
  */
 final class SentenceFeatures {
 
   private static final int[] LENGTHS = {6, 12, 20, 30, 45};
   private static final String[] LENGTH_NAMES = {"<6", "<12", "<20", "<30", "<45", "long"};
+
+  /**
+   * Where the parts of a text end, in hundredths: advice comes late, and little at the very end.
+   */
+  private static final int[] PARTS = {3, 10, 25, 50, 75, 90, 97, 101};
+
+  private static final String[] PART_NAMES = {
+    "<3%", "<10%", "<25%", "<50%", "<75%", "<90%", "<97%", "end"
+  };
+
   private static final String[][] PAIRS = pairs();
   private static final String[] HARM_IN_CLAUSE = harmInClause();
   private static final String[] NAMES = openings();
@@ -46,6 +58,16 @@ final class SentenceFeatures {
     reader.place();
     reader.words();
     reader.cues();
+    new Pattern(context).read(sink);
+  }
+
+  /** Hands to a sink the features of what the written rules saw in a sentence. */
+  static void read(List<Sighting> seen, Feature.Sink sink) {
+    for (Sighting sighting : seen) {
+      Feature feature = sighting.tier() == Tier.BROAD ? Feature.WEAK_RULE : Feature.RULE;
+      sink.add(feature, sighting.rule().toString(), 0, 0);
+      sink.add(feature, sighting.kind().name(), 0, 0);
+    }
   }
 
   private void add(Feature feature, String value) {
@@ -55,6 +77,7 @@ final class SentenceFeatures {
   private void place() {
     add(Feature.BIAS, "");
     add(Feature.SECTION, context.section().name());
+    position();
     add(Feature.BLOCK, context.listItem() ? "item" : "paragraph");
     if (context.imperativeList()) {
       add(Feature.BLOCK, "prescribing-list");
@@ -68,6 +91,17 @@ final class SentenceFeatures {
     if (!context.label().isEmpty()) {
       add(Feature.BLOCK, "label");
     }
+  }
+
+  private void position() {
+    if (context.inShortText()) {
+      return;
+    }
+    int part = 0;
+    while (100L * context.from() >= (long) PARTS[part] * context.textLength()) {
+      part++;
+    }
+    add(Feature.POSITION, PART_NAMES[part]);
   }
 
   private void words() {

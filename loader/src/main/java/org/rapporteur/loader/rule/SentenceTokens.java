@@ -92,6 +92,11 @@ abstract class SentenceTokens {
     return tokens.lemma(token);
   }
 
+  /** How many words and marks the whole text has. */
+  int textLength() {
+    return tokens.count();
+  }
+
   /** The lexicon that numbers words. */
   Lexicon lexicon() {
     return tokens.lexicon();

@@ -32,6 +32,9 @@ final class Weights {
   /** For each feature the numbers of its values. */
   private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
 
+  /** The numbers of patterns by their first and then their second part. */
+  private static final Map<String, Map<String, Integer>> PATTERNS = new HashMap<>();
+
   /** One object, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
 
@@ -48,7 +51,16 @@ final class Weights {
     }
     int number = 0;
     for (String name : names) {
-      NUMBERS.get(Feature.of(name).ordinal()).put(value(name), number++);
+      Feature feature = Feature.of(name);
+      String value = value(name);
+      NUMBERS.get(feature.ordinal()).put(value, number);
+      if (feature == Feature.PATTERN) {
+        int between = value.indexOf(' ');
+        PATTERNS
+            .computeIfAbsent(value.substring(0, between), first -> new HashMap<>())
+            .put(value.substring(between + 1), number);
+      }
+      number++;
     }
     COUNT = number;
     RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS);
@@ -93,6 +105,12 @@ final class Weights {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
+  /** The number of the feature {@link Feature#PATTERN} of two neighbours, or {@link #NONE}. */
+  static int numberOfPattern(String first, String second) {
+    Map<String, Integer> numbers = PATTERNS.get(first);
+    return numbers == null ? NONE : numbers.getOrDefault(second, NONE);
+  }
+
   private static int ofWord(String word) {
     return number(Feature.WORD, word);
   }
@@ -104,14 +122,31 @@ final class Weights {
     return lexicon.table(WORD);
   }
 
-  /** The sum of the weights of a sentence's features, each counted once, in thousandths. */
-  int sum(RuleContext context) {
+  /**
+   * The sum of the weights of a sentence's features, each counted once, in thousandths.
+   *
+   * @param seen what the written rules saw in it
+   */
+  int sum(RuleContext context, List<Sighting> seen) {
     BitSet features = context.features().numbers();
     int sum = 0;
     for (int i = features.nextSetBit(0); i >= 0; i = features.nextSetBit(i + 1)) {
       sum += weights[i];
     }
-    return sum;
+    return seen.isEmpty() ? sum : sum + sum(seen);
+  }
+
+  private int sum(List<Sighting> seen) {
+    BitSet features = new BitSet(COUNT);
+    SentenceFeatures.read(
+        seen,
+        (feature, value, from, to) -> {
+          int number = number(feature, value);
+          if (number != NONE) {
+            features.set(number);
+          }
+        });
+    return features.stream().map(number -> weights[number]).sum();
   }
 
   /**

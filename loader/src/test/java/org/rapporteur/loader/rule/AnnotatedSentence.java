@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.rapporteur.loader.CorpusLoader;
 import org.rapporteur.loader.Document;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Origin;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
@@ -99,9 +100,21 @@ record AnnotatedSentence(String document, Set<String> features, boolean recommen
     }
 
     @Override
+    public Origin origin() {
+      return Origin.MODEL;
+    }
+
+    @Override
     public List<Match> match(RuleContext context) {
+      throw new UnsupportedOperationException("asked without what the written rules saw");
+    }
+
+    @Override
+    public List<Match> match(RuleContext context, List<Sighting> seen) {
       Set<String> names = new TreeSet<>();
-      SentenceFeatures.read(context, (feature, value, from, to) -> names.add(feature.named(value)));
+      Feature.Sink sink = (feature, value, from, to) -> names.add(feature.named(value));
+      SentenceFeatures.read(context, sink);
+      SentenceFeatures.read(seen, sink);
       spans.add(context.span(new Match.Range(context.from(), context.to())));
       features.add(names);
       return List.of();

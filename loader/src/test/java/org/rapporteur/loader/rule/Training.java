@@ -24,6 +24,11 @@ final class Training {
   /** A feature must occur in so many documents, lest it repeats the words of one. */
   private static final int DOCUMENTS = 5;
 
+  /** Patterns are many and each says little, and they have been seen to tell nothing of risks. */
+  private static final int DOCUMENTS_OF_PATTERN = 15;
+
+  private static final String PATTERN = Feature.PATTERN.named("");
+
   private static final int FOLDS = 15;
   private static final double UNIT = 1000;
   private static final Path TABLES =
@@ -96,7 +101,7 @@ final class Training {
     return weights;
   }
 
-  private static Set<String> common(List<AnnotatedSentence> some) {
+  private Set<String> common(List<AnnotatedSentence> some) {
     Map<String, Set<String>> documents = new TreeMap<>();
     for (AnnotatedSentence sentence : some) {
       for (String feature : sentence.features()) {
@@ -106,7 +111,9 @@ final class Training {
     Set<String> common = new TreeSet<>();
     documents.forEach(
         (feature, in) -> {
-          if (in.size() >= DOCUMENTS) {
+          boolean pattern = feature.startsWith(PATTERN);
+          boolean told = !pattern || kind == FindingKind.RECOMMENDATION;
+          if (told && in.size() >= (pattern ? DOCUMENTS_OF_PATTERN : DOCUMENTS)) {
             common.add(feature);
           }
         });

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Rule;
+import org.rapporteur.loader.rule.Sighting;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Tier;
 
@@ -18,6 +19,11 @@ record Candidate(Passage passage, Rule rule, Match match, Origin origin) {
   /** What a rule saw by itself. */
   static Candidate of(Passage passage, Rule rule, Match match) {
     return new Candidate(passage, rule, match, rule.origin());
+  }
+
+  /** What a learned rule is told of it. */
+  Sighting sighting() {
+    return new Sighting(rule.id(), rule.kind(), match.tier());
   }
 
   /** The same of another tier. */

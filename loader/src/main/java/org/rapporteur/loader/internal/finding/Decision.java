@@ -12,9 +12,10 @@ import org.rapporteur.model.Origin;
 import org.rapporteur.model.Tier;
 
 /**
- * What a learned rule makes of a sentence that the written rules have read: it is {@code STRICT}
- * where both are sure, {@code BALANCED} where a written rule sees an item or the learned one holds
- * it likely, {@code BROAD} what is weak for the one and unseen by the other.
+ * What a learned rule makes of a sentence that the written rules have read, and whose sightings it
+ * has weighed: an item is {@code STRICT} where both are sure, {@code BALANCED} where the learned
+ * one holds it likely, {@code BROAD} where it does not. In a short text an item that a written rule
+ * is sure of is {@code BALANCED} at least.
  */
 final class Decision {
 
@@ -58,7 +59,9 @@ final class Decision {
 
   private static Candidate decide(Candidate seen, Tier learned) {
     if (seen.match().tier() != Tier.BROAD) {
-      return seen.withTier(learned == Tier.STRICT ? Tier.STRICT : Tier.BALANCED);
+      // A note of a few sentences has no front matter and no conclusions that would tell.
+      boolean told = learned != Tier.BROAD || !seen.passage().context().inShortText();
+      return seen.withTier(told ? learned : Tier.BALANCED);
     }
     if (learned == Tier.BROAD) {
       return seen;

@@ -26,6 +26,7 @@ import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.Rule;
 import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.rule.RuleContext;
+import org.rapporteur.loader.rule.Sighting;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
@@ -176,19 +177,22 @@ public final class FindingReader {
   private List<Candidate> ask(Passage passage) {
     List<Candidate> candidates = new ArrayList<>();
     for (Rule rule : written) {
-      ask(rule, passage, candidates);
+      add(rule, rule.match(passage.context()), passage, candidates);
     }
-    List<Candidate> decided = Overlaps.resolve(candidates);
+    List<Candidate> seen = Overlaps.resolve(candidates);
+    List<Sighting> sightings =
+        seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
+    List<Candidate> decided = seen;
     for (Rule rule : learned) {
-      List<Candidate> seen = new ArrayList<>(1);
-      ask(rule, passage, seen);
-      decided = Decision.of(rule.kind(), decided, seen);
+      List<Candidate> likely = new ArrayList<>(1);
+      add(rule, rule.match(passage.context(), sightings), passage, likely);
+      decided = Decision.of(rule.kind(), decided, likely);
     }
     return decided;
   }
 
-  private static void ask(Rule rule, Passage passage, List<Candidate> candidates) {
-    List<Match> matches = rule.match(passage.context());
+  private static void add(
+      Rule rule, List<Match> matches, Passage passage, List<Candidate> candidates) {
     if (matches.isEmpty()) {
       return; // As nearly all rules say of nearly all sentences.
     }
