@@ -17,6 +17,11 @@ final class KnownFeatures implements Feature.Sink {
 
   private int size;
 
+  /** What the last pattern ends with. */
+  private String part = "";
+
+  private int numberOfPart = Weights.NONE;
+
   /** The features of words, by the numbers of the words. */
   private final int[] ofWords;
 
@@ -35,9 +40,13 @@ final class KnownFeatures implements Feature.Sink {
     add(Weights.number(feature, value), from, to);
   }
 
+  /** The second part of a pattern is the first of the next: each is looked up once. */
   @Override
   public void addPattern(String first, String second) {
-    add(Weights.numberOfPattern(first, second), 0, 0);
+    int before = first.equals(part) ? numberOfPart : Weights.part(first);
+    part = second;
+    numberOfPart = Weights.part(second);
+    add(Weights.numberOfPattern(before, numberOfPart), 0, 0);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +34,11 @@ final class Weights {
   /** For each feature the numbers of its values. */
   private static final List<Map<String, Integer>> NUMBERS = new ArrayList<>();
 
-  /** The numbers of patterns by their first and then their second part. */
-  private static final Map<String, Map<String, Integer>> PATTERNS = new HashMap<>();
+  /** The parts of patterns, numbered. */
+  private static final Map<String, Integer> PARTS = new HashMap<>();
+
+  /** The number of each pattern, by the number of its first part and of its second. */
+  private static final int[][] PATTERNS;
 
   /** One object, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
@@ -51,18 +56,24 @@ final class Weights {
     }
     int number = 0;
     for (String name : names) {
-      Feature feature = Feature.of(name);
-      String value = value(name);
-      NUMBERS.get(feature.ordinal()).put(value, number);
-      if (feature == Feature.PATTERN) {
-        int between = value.indexOf(' ');
-        PATTERNS
-            .computeIfAbsent(value.substring(0, between), first -> new HashMap<>())
-            .put(value.substring(between + 1), number);
-      }
-      number++;
+      NUMBERS.get(Feature.of(name).ordinal()).put(value(name), number++);
     }
     COUNT = number;
+    Map<String, Integer> patterns = NUMBERS.get(Feature.PATTERN.ordinal());
+    for (String pattern : patterns.keySet()) {
+      for (String part : pattern.split(" ")) {
+        PARTS.putIfAbsent(part, PARTS.size());
+      }
+    }
+    PATTERNS = new int[PARTS.size()][PARTS.size()];
+    for (int[] row : PATTERNS) {
+      Arrays.fill(row, NONE);
+    }
+    patterns.forEach(
+        (pattern, of) -> {
+          int between = pattern.indexOf(' ');
+          PATTERNS[part(pattern.substring(0, between))][part(pattern.substring(between + 1))] = of;
+        });
     RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS);
     RISKS = new Weights(ON_RISKS);
   }
@@ -105,10 +116,14 @@ final class Weights {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
-  /** The number of the feature {@link Feature#PATTERN} of two neighbours, or {@link #NONE}. */
-  static int numberOfPattern(String first, String second) {
-    Map<String, Integer> numbers = PATTERNS.get(first);
-    return numbers == null ? NONE : numbers.getOrDefault(second, NONE);
+  /** The number of a part of patterns, or {@link #NONE} if no table names a pattern with it. */
+  static int part(String part) {
+    return PARTS.getOrDefault(part, NONE);
+  }
+
+  /** The number of the feature {@link Feature#PATTERN} of two parts, or {@link #NONE}. */
+  static int numberOfPattern(int first, int second) {
+    return first == NONE || second == NONE ? NONE : PATTERNS[first][second];
   }
 
   private static int ofWord(String word) {
@@ -137,16 +152,10 @@ final class Weights {
   }
 
   private int sum(List<Sighting> seen) {
-    BitSet features = new BitSet(COUNT);
-    SentenceFeatures.read(
-        seen,
-        (feature, value, from, to) -> {
-          int number = number(feature, value);
-          if (number != NONE) {
-            features.set(number);
-          }
-        });
-    return features.stream().map(number -> weights[number]).sum();
+    Set<Integer> features = new HashSet<>();
+    SentenceFeatures.read(seen, (feature, value, from, to) -> features.add(number(feature, value)));
+    features.remove(NONE);
+    return features.stream().mapToInt(number -> weights[number]).sum();
   }
 
   /**
