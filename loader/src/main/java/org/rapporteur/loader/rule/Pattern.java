@@ -14,17 +14,7 @@ final class Pattern {
 
   /** Words that are shown as they are. */
   private static final long SHOWN =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.PRONOUN,
-          WordClass.PREPOSITION,
-          WordClass.CONJUNCTION,
-          WordClass.SUBORDINATOR,
-          WordClass.RELATIVE,
-          WordClass.AUXILIARY,
-          WordClass.NEGATION,
-          WordClass.QUANTIFIER,
-          WordClass.PRESCRIBE);
+      WordClass.FUNCTION | WordClass.mask(WordClass.QUANTIFIER, WordClass.PRESCRIBE);
 
   private final RuleContext context;
 

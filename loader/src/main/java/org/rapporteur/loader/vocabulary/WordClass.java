@@ -77,6 +77,18 @@ public enum WordClass {
   /** Any inflected or base form of a verb. */
   public static final long VERB = mask(VERB_BASE, VERB_S, VERB_PAST, VERB_PARTICIPLE, VERB_ING);
 
+  /** The small words that hold a sentence together, whatever it is about. */
+  public static final long FUNCTION =
+      mask(
+          DETERMINER,
+          PRONOUN,
+          PREPOSITION,
+          CONJUNCTION,
+          SUBORDINATOR,
+          RELATIVE,
+          AUXILIARY,
+          NEGATION);
+
   /**
    * The class as one bit of a set.
    *

@@ -18,18 +18,8 @@ import org.rapporteur.loader.vocabulary.WordClass;
 /** A text with its blocks and known phrases, and what every stage asks of its tokens. */
 final class Reading {
 
-  private static final long FUNCTION =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.PRONOUN,
-          WordClass.PREPOSITION,
-          WordClass.CONJUNCTION,
-          WordClass.SUBORDINATOR,
-          WordClass.RELATIVE,
-          WordClass.AUXILIARY,
-          WordClass.NEGATION);
   private static final long ORDINARY =
-      FUNCTION
+      WordClass.FUNCTION
           | WordClass.VERB
           | WordClass.mask(
               WordClass.NOUN,
@@ -162,7 +152,7 @@ final class Reading {
 
   /** Whether it can be a word of the closed classes: the, of, and, which. */
   boolean function(int token) {
-    return inside(token) && tokens.is(token, FUNCTION);
+    return inside(token) && tokens.is(token, WordClass.FUNCTION);
   }
 
   /** Whether it is a name of a day or month. */
