@@ -26,7 +26,7 @@ final class LearnedRule implements Rule {
    * Bounds on the sum, in thousandths of a logit, by what they give in documents that nobody had
    * read for the rules: of the items that reach SURE about four in five are right, a sentence that
    * reaches LIKELY is as often missed as mistaken, and of what reaches only POSSIBLE about one in
-   * five is right.
+   * six is right.
    */
   private static final int SURE = 1000;
   private static final int LIKELY = -500;

@@ -39,10 +39,12 @@ public interface Rule {
   /**
    * Who made the rule: somebody who wrote it, or a model that learnt it from annotated documents.
    *
-   * <p>Rules of origin {@code MODEL} are asked last, and what the library's own rules see is of the
-   * tier that the model of its kind gives it: {@code STRICT} where both are sure, {@code BROAD}
-   * where the model holds it unlikely. What the model sees by itself makes a finding only where no
-   * other rule sees one. Rules that a user adds keep the tier that they give.
+   * <p>Rules of origin {@code MODEL} are asked last, and give a tier to what the library's own
+   * rules of their kind see: {@code STRICT} where both are sure, {@code BALANCED} where the model
+   * holds it likely, {@code BROAD} where it does not, except that in a short text ({@link
+   * RuleContext#inShortText()}) what a rule is sure of stays {@code BALANCED} at least. What the
+   * model sees by itself makes a finding only where none of those rules sees one. Rules that a user
+   * adds keep the tier that they give.
    *
    * @return {@code RULE} unless the rule says otherwise
    */

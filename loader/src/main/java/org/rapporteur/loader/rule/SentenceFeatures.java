@@ -58,7 +58,7 @@ final class SentenceFeatures {
     reader.place();
     reader.words();
     reader.cues();
-    new Pattern(context).read(sink);
+    new SentencePattern(context).read(sink);
   }
 
   /** Hands to a sink the features of what the written rules saw in a sentence. */

@@ -11,6 +11,7 @@ import org.rapporteur.loader.vocabulary.WordList;
  */
 public final class LanguageReader {
 
+  /** Not all of {@link WordClass#FUNCTION}: other languages say "no" as well. */
   private static final long FUNCTION =
       WordClass.mask(
           WordClass.DETERMINER,

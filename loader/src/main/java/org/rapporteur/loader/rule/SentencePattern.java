@@ -8,7 +8,7 @@ import org.rapporteur.loader.vocabulary.WordClass;
  * of advice by their base form, all others by their class. Pairs of neighbours such as {@code
  * should BASE} or {@code it be} tell advice from report.
  */
-final class Pattern {
+final class SentencePattern {
 
   private static final String START = "START";
 
@@ -18,7 +18,7 @@ final class Pattern {
 
   private final RuleContext context;
 
-  Pattern(RuleContext context) {
+  SentencePattern(RuleContext context) {
     this.context = context;
   }
 
