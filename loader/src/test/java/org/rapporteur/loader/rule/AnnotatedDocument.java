@@ -16,12 +16,12 @@ import org.rapporteur.seeds.Seed;
  * @param bytes its content
  * @param annotation what coders found in it, in the shape of the annotation guide
  */
-record AnnotatedDocument(String name, byte[] bytes, String annotation) {
+public record AnnotatedDocument(String name, byte[] bytes, String annotation) {
 
   private static final Path TEXTS = Path.of("src/test/resources");
 
   /** The open development documents, our own and the seeds, never the closed ones. */
-  static List<AnnotatedDocument> all() {
+  public static List<AnnotatedDocument> all() {
     List<AnnotatedDocument> all = new ArrayList<>();
     try {
       List<String> closed = Files.readAllLines(TEXTS.resolve("development/closed.txt"));

@@ -12,7 +12,7 @@ import java.util.List;
  * quadratic-approximation algorithms", Annals of the Institute of Statistical Mathematics 40
  * (1988).
  */
-final class LogisticRegression {
+public final class LogisticRegression {
 
   /** The weight of the loss against the penalty, chosen by cross-validation among 0.05 to 0.4. */
   private static final double COST = 0.2;
@@ -26,18 +26,19 @@ final class LogisticRegression {
   private final List<int[]> rows = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
 
-  LogisticRegression(int columns) {
+  /** Over examples with so many columns. */
+  public LogisticRegression(int columns) {
     this.columns = columns;
   }
 
   /** Adds an example by the columns of its features. */
-  void add(int[] row, boolean label) {
+  public void add(int[] row, boolean label) {
     rows.add(row.clone());
     labels.add(label);
   }
 
   /** The weight of each column. */
-  double[] fit() {
+  public double[] fit() {
     int[][] examples = examplesByColumn();
     double[] margins = new double[rows.size()];
     double[] weights = new double[columns];

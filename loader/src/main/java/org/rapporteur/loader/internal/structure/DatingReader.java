@@ -50,7 +50,7 @@ final class DatingReader {
         int dash =
             Math.max(
                 line.indexOf(" \u2013 "), Math.max(line.indexOf(" - "), line.indexOf("\u2014")));
-        return KindReader.dateline(line) && dash > 0
+        return KindCues.dateline(line) && dash > 0
             ? stated(
                 new TextSpan(block.line().start(), block.line().start() + dash), "source.published")
             : Optional.empty();

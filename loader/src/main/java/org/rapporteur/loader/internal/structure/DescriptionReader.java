@@ -54,7 +54,7 @@ public final class DescriptionReader {
     Attested title = TitleReader.read(witness, blocks);
     List<Contributor> makers =
         new ArrayList<>(ContributorReader.read(witness, blocks, vocabulary.lexicon()));
-    SourceKind kind = KindReader.read(text, outline, title.value(), makers);
+    SourceKind kind = KindReader.read(text, outline, tokens, title.value(), makers);
     if (kind == SourceKind.SPEECH || kind == SourceKind.INTERVIEW) {
       addSpeakers(witness, blocks, vocabulary, kind, makers);
     }

@@ -76,7 +76,7 @@ final class PublisherReader {
         String line = text.slice(block.line());
         Matcher agency = AGENCY.matcher(line.substring(0, Math.min(line.length(), 110)));
         boolean found =
-            KindReader.dateline(line)
+            KindCues.dateline(line)
                 && agency.find()
                 && DateScanner.scan(agency.group(1), 0, agency.group(1).length()).isEmpty();
         return found

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.loader.internal.token.Tokenizer;
+import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.SourceId;
 import org.rapporteur.text.SourceText;
@@ -93,13 +95,30 @@ record Sample(String name, SourceText text, List<String> expectations, List<Char
   }
 
   static Description description(SourceText text, Outline outline) {
+    return DescriptionReader.read(
+        text, SourceId.of(text), outline, tokens(text, outline), VOCABULARY);
+  }
+
+  private static Tokens tokens(SourceText text, Outline outline) {
     Tokenizer tokenizer = new Tokenizer(text, VOCABULARY.lexicon());
     for (Block block : outline.blocks()) {
       if (block.kind() != BlockKind.FURNITURE) {
         tokenizer.add(block.line());
       }
     }
-    return DescriptionReader.read(text, SourceId.of(text), outline, tokenizer.tokens(), VOCABULARY);
+    return tokenizer.tokens();
+  }
+
+  /** What shows of a text which form of writing it is. */
+  static Set<String> kindSigns(SourceText text) {
+    Outline outline = OutlineReader.read(text, VOCABULARY);
+    Witness witness = new Witness(text, SourceId.of(text));
+    return KindReader.signs(
+        text,
+        outline,
+        tokens(text, outline),
+        TitleReader.read(witness, outline.blocks()).value(),
+        ContributorReader.read(witness, outline.blocks(), VOCABULARY.lexicon()));
   }
 
   @Override
