@@ -34,6 +34,9 @@ final class Bylines {
 
   static final Pattern NAME_JOINTS = Pattern.compile("\\s*(?:,? and |,? & |[,;])\\s*");
 
+  /** Marks behind names that lead to a note on each. */
+  private static final Pattern FOOTNOTE = Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3]");
+
   private static final List<String> CAREER =
       List.of(
           " is ",
@@ -79,7 +82,8 @@ final class Bylines {
       last -= last > 0 && before.get(last).equals("up") ? 1 : 0;
       String head = line.substring(0, at).strip();
       boolean opens =
-          head.isEmpty() || "|(\u2013\u2014-\u00b7.*_".indexOf(head.charAt(head.length() - 1)) >= 0;
+          head.isEmpty()
+              || "|(\u2013\u2014-\u00b7.*_^".indexOf(head.charAt(head.length() - 1)) >= 0;
       boolean made = last >= 0 && CueTable.BEFORE_BY.anyOf(before.subList(last, last + 1));
       if ((opens || made) && nameAt(line, at + 2)) {
         return at + 3;
@@ -148,7 +152,7 @@ final class Bylines {
     if (!joined(line.text()) || !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty()) {
       return false;
     }
-    String[] pieces = NAME_JOINTS.split(line.text());
+    String[] pieces = NAME_JOINTS.split(FOOTNOTE.matcher(line.text()).replaceAll(""));
     boolean known = false;
     for (String piece : pieces) {
       boolean one = PersonName.known(piece, lexicon);

@@ -19,23 +19,12 @@ final class ContributorReader {
 
   private static final Pattern SIGNED = Pattern.compile("^\\(?(?:Signed|signed|SIGNED)\\)?:? +");
 
-  /** "Prepared by the drafting team: A and B", among other remarks. */
-  private static final Pattern PREPARED =
-      Pattern.compile(
-          "(?:^|[.;(] ?)(?:[Pp]repared|[Cc]ompiled|[Dd]rafted|[Ww]ritten(?: up)?|[Ss]ummari[sz]ed"
-              + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported) by"
-              + "(?:(?: the)? \\p{Ll}[^:,.\\d]{3,40}:|:)? (?=\\p{Lu})");
-
-  /** How many lines may stand at the head. */
-  private static final int HEAD = 14;
-
-  private static final int LONGEST_REMARK = 250;
-
   private boolean closed;
   private final SourceText text;
   private final Lexicon lexicon;
   private final Bylines bylines;
   private final Makers makers;
+  private final MakerRemarks remarks;
   private final List<Contributor> found;
 
   private ContributorReader(Witness witness, Lexicon lexicon) {
@@ -43,6 +32,7 @@ final class ContributorReader {
     this.lexicon = lexicon;
     this.bylines = new Bylines(lexicon);
     this.makers = new Makers(witness, lexicon);
+    this.remarks = new MakerRemarks(text, lexicon, makers);
     this.found = makers.found;
   }
 
@@ -53,7 +43,7 @@ final class ContributorReader {
     boolean listed = false;
     int seen = 0;
     for (Block block : blocks) {
-      if (seen++ < HEAD && reader.prepared(block)) {
+      if (reader.remarks.read(block, seen++, blocks.size())) {
         continue;
       }
       boolean field = !block.label().isEmpty();
@@ -65,7 +55,7 @@ final class ContributorReader {
         if (field || credit || !listed) {
           reader.byline(block, text);
         }
-      } else if (!text && reader.argued(block)) {
+      } else if (!text && (reader.argued(block) || reader.named(block))) {
         continue;
       } else {
         reader.recorder(block);
@@ -73,6 +63,18 @@ final class ContributorReader {
       text |= block.kind() == BlockKind.PARAGRAPH;
     }
     return reader.found;
+  }
+
+  /** A line of the head that is the names of two persons or more and nothing else. */
+  private boolean named(Block block) {
+    boolean names =
+        block.kind() == BlockKind.HEADING
+            && block.line().length() < 90
+            && bylines.names(line(block));
+    if (names) {
+      makers.list(block, ContributorRole.AUTHOR);
+    }
+    return names;
   }
 
   /** A standfirst that ends in its author's name: our schools may not, argues X. */
@@ -84,29 +86,6 @@ final class ContributorReader {
     }
     makers.add(block, argues.start(1), argues.end(1), ContributorRole.AUTHOR);
     return true;
-  }
-
-  /** A remark at the head that says among other things who prepared the record. */
-  private boolean prepared(Block block) {
-    boolean remark = block.kind() == BlockKind.PARAGRAPH && block.line().length() <= LONGEST_REMARK;
-    String line = remark ? text.slice(block.line()) : "";
-    Matcher prepared = PREPARED.matcher(line);
-    if (!prepared.find()) {
-      return false;
-    }
-    int end = prepared.end();
-    while (end < line.length() && !(line.charAt(end) == '.' && ends(line, end))) {
-      end++;
-    }
-    int before = found.size();
-    makers.names(block, prepared.end(), end, ContributorRole.AUTHOR);
-    return found.size() > before;
-  }
-
-  /** Whether a stop ends a sentence, and is not that of an initial. */
-  private static boolean ends(String line, int stop) {
-    return !initial(line, stop + 1)
-        && (stop + 1 == line.length() || Line.blank(line.charAt(stop + 1)));
   }
 
   /** Who took the record, told in a field or, in a list of those present, in brackets. */
@@ -249,7 +228,7 @@ final class ContributorReader {
   }
 
   /** Whether a stop belongs to an initial. */
-  private static boolean initial(String line, int end) {
+  static boolean initial(String line, int end) {
     return end > 1
         && line.charAt(end - 1) == '.'
         && Character.isUpperCase(line.charAt(end - 2))

@@ -104,7 +104,8 @@ public final class DescriptionReader {
             ContributorRole.AUTHOR,
             ContributorRole.RAPPORTEUR,
             ContributorRole.SPEAKER,
-            ContributorRole.INTERVIEWER)) {
+            ContributorRole.INTERVIEWER,
+            ContributorRole.EDITOR)) {
       List<Contributor> made = makers.stream().filter(maker -> maker.role() == role).toList();
       if (!made.isEmpty()) {
         if (role != ContributorRole.AUTHOR) {

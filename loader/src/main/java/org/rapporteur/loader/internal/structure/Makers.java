@@ -33,6 +33,8 @@ final class Makers {
     " - "
   };
 
+  private static final String FOOTNOTES = "*\u2020\u2021\u00b9\u00b2\u00b3";
+
   /** Words of styles of address before a name. */
   static final Set<String> STYLES =
       Set.of(
@@ -74,10 +76,12 @@ final class Makers {
       int end = pieceEnd(line, start, to);
       int a = start;
       while (a < end
-          && (Line.blank(line.charAt(a)) || ",|(&;)\u00b7\u2022".indexOf(line.charAt(a)) >= 0)) {
+          && (Line.blank(line.charAt(a))
+              || ",|(&;)\u00b7\u2022\u2013\u2014\"\u201c".indexOf(line.charAt(a)) >= 0)) {
         a++;
       }
       a += line.startsWith("with ", a) ? 5 : line.startsWith("and ", a) ? 4 : 0;
+      a = Math.min(end, afterStyles(line, a));
       int nameEnd = Math.max(a, nameEnd(line, a, end));
       String name = line.substring(a, nameEnd).strip();
       if (person(name, more)) {
@@ -114,15 +118,38 @@ final class Makers {
     Matcher joint = Bylines.NAME_JOINTS.matcher(line);
     int start = 0;
     while (joint.find()) {
-      add(block, start, joint.start(), role);
+      add(block, start, withoutMarks(line, joint.start()), role);
       start = joint.end();
     }
-    add(block, start, line.length(), role);
+    add(block, start, withoutMarks(line, line.length()), role);
+  }
+
+  /** Where a name ends before the marks that lead to a note on who bears it. */
+  private static int withoutMarks(String line, int to) {
+    int end = to;
+    while (end > 0 && FOOTNOTES.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where a name begins behind words such as "his excellency the honourable", not a mere "the". */
+  private static int afterStyles(String line, int from) {
+    int start = from;
+    int space = line.indexOf(' ', start);
+    while (space > 0 && STYLES.contains(line.substring(start, space).toLowerCase(Locale.ROOT))) {
+      start = space + 1;
+      space = line.indexOf(' ', start);
+    }
+    return line.substring(from, start).strip().equalsIgnoreCase("the") ? from : start;
   }
 
   private boolean person(String name, boolean unknown) {
     return PersonName.known(name, lexicon)
-        || unknown && (PersonName.possible(name, lexicon) || PersonName.initials(name));
+        || unknown
+            && (PersonName.possible(name, lexicon)
+                || PersonName.initials(name)
+                || PersonName.foreign(name, lexicon));
   }
 
   private static boolean joined(String line, int at) {

@@ -60,11 +60,29 @@ final class PersonName {
         && possible(words, lexicon);
   }
 
+  /** Whether words end in a name that is no word that the lexicon knows: Mere Tikoitoga. */
+  static boolean foreign(String words, Lexicon lexicon) {
+    List<String> parts = parts(words);
+    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    return parts.size() > 1
+        && parts.size() < 4
+        && parts.stream().allMatch(PersonName::namePart)
+        && last.length() > 2
+        && Character.isLowerCase(last.charAt(1))
+        && lexicon.find(last) == Lexicon.UNKNOWN
+        && !isTitle(parts.get(0), lexicon)
+        && (lexicon.classes(lexicon.find(parts.get(0))) & WordClass.NOUN.bit()) == 0
+        && !nameless(parts, lexicon);
+  }
+
   private static boolean judge(String words, Lexicon lexicon, boolean needKnown) {
     List<String> parts = parts(words);
     boolean title = false;
     while (!parts.isEmpty() && isTitle(parts.get(0), lexicon)) {
       title = true;
+      parts.remove(0);
+    }
+    if (parts.size() > 2 && shortTitle(parts.get(0))) {
       parts.remove(0);
     }
     if (parts.isEmpty() || parts.size() > 6 || parts.size() == 1 && !title) {
@@ -106,6 +124,7 @@ final class PersonName {
         ARTICLES.contains(first) && !styled && (parts.size() < 2 || !isTitle(parts.get(1), lexicon))
             || parts.size() > 2 && CueTable.FORMS.has(first) && parts.get(1).length() == 2;
     return article
+        || parts.size() == 2 && TitleSigns.VENUES.containsAll(words)
         || parts.size() > 2
             && (lexicon.classes(lexicon.find(last)) & NAME) == 0
             && (CueTable.FORMS.anyOf(words)
@@ -137,6 +156,14 @@ final class PersonName {
   private static boolean isTitle(String word, Lexicon lexicon) {
     return (lexicon.classes(lexicon.find(word)) & WordClass.TITLE.bit()) != 0
         && (lexicon.classes(lexicon.find(word)) & NAME) == 0;
+  }
+
+  /** Pfr., Ing., Fr.: a title of another language, cut short. */
+  static boolean shortTitle(String part) {
+    return part.length() > 2
+        && part.length() < 6
+        && part.indexOf('.') == part.length() - 1
+        && Character.isUpperCase(part.charAt(0));
   }
 
   private static boolean namePart(String part) {

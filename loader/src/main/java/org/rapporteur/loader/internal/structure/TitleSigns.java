@@ -15,7 +15,19 @@ final class TitleSigns {
   private static final int TELLING = 5;
 
   static final Set<String> VENUES =
-      Set.of("hotel", "centre", "center", "hall", "room", "campus", "palace", "auditorium");
+      Set.of(
+          "hotel",
+          "centre",
+          "center",
+          "hall",
+          "room",
+          "campus",
+          "palace",
+          "auditorium",
+          "bay",
+          "theatre",
+          "theater",
+          "city");
 
   private static final Set<TitleSign> NEAR =
       EnumSet.of(

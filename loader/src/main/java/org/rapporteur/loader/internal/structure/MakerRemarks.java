@@ -1,0 +1,176 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.model.ContributorRole;
+import org.rapporteur.text.SourceText;
+
+/**
+ * Reads who made a document from remarks at its head and foot that tell other things as well: "The
+ * Rule applied. This report was prepared by X and Y."
+ */
+final class MakerRemarks {
+
+  /**
+   * A way to tell who made it, which ends where the names begin.
+   *
+   * @param wording what stands before the names
+   * @param role what they did
+   */
+  private record Way(Pattern wording, ContributorRole role) {
+
+    static Way of(ContributorRole role, String wording) {
+      return new Way(Pattern.compile(wording + NAME_NEXT), role);
+    }
+  }
+
+  private static final String NAME_NEXT = "(?=[\\p{Lu}\"\u201c])";
+
+  private static final String START = "(?:^|[.;(\\[|\u00b7] ?)";
+
+  /** The record itself, of which the remark tells. */
+  private static final String RECORD =
+      "\\b(?:It|[Rr]eport|[Tt]ext|[Ss]ummary|[Dd]igest|[Nn]otes?|[Rr]ecord|[Pp]aper|[Bb]rief"
+          + "|[Dd]ocument|[Nn]ewsletter|[Ww]eekly|[Tt]ranscript|[Aa]ccount|[Mm]inutes),?"
+          + " (?:(?:was|were|is|are|has been|have been) )?(?:(?:jointly|kindly) )?";
+
+  private static final String MADE =
+      "(?:[Pp]repared(?: for [^.,;]{3,40})?|[Cc]ompiled|[Dd]rafted|[Ww]ritten(?: up)?|[Ss]ummari[sz]ed"
+          + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported|[Mm]ade|[Tt]aken"
+          + "|[Rr]eviewed|[Cc]leaned up(?: a bit)?) by";
+
+  /** "By the drafting team: X", "by the rapporteurs, X". */
+  private static final String OFFICE = "(?:(?: \\p{Ll}[\\p{L}'\u2019-]*){1,7}[:,])? ";
+
+  private static final List<Way> WAYS =
+      List.of(
+          Way.of(ContributorRole.AUTHOR, START + MADE + OFFICE),
+          Way.of(ContributorRole.AUTHOR, RECORD + MADE + OFFICE),
+          Way.of(ContributorRole.AUTHOR, "\\b[Aa]nswers are by |[.?!] By (?=[^.]{4,50}\\.?$)"),
+          Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by "),
+          Way.of(ContributorRole.INTERVIEWER, START + "Interview(?:er)? ?: "),
+          Way.of(
+              ContributorRole.RAPPORTEUR,
+              START + "(?:Rapporteurs?|Note[- ]?takers?|Report[- ]writing|Reporting) ?: "),
+          Way.of(ContributorRole.AUTHOR, START + "For the [\\p{Ll} ]{4,30}: "),
+          Way.of(ContributorRole.EDITOR, START + "(?:Editor|Editors|Edited by) ?: "));
+
+  /** Ways that are a line of their own at the head. */
+  private static final List<Way> HEADS =
+      List.of(
+          Way.of(
+              ContributorRole.AUTHOR,
+              "^[Bb]y (?=[^.!?]{4,80}$)|^From (?:[Oo]ur (?:[\\p{L}]+ ){0,4}[Cc]orrespondent,? |(?=(?:Dr|Prof|Mr|Mrs|Ms)\\b))"),
+          Way.of(
+              ContributorRole.SPEAKER,
+              "^(?:(?:Opening|Closing|Welcome|Keynote|Luncheon|Inaugural) )?(?:[Aa]ddress|[Ss]tatement"
+                  + "|[Rr]emarks|[Ss]peech|[Ll]ecture|[Mm]essage|Keynote) (?:by|of) "
+                  + "(?:(?:[Tt]he|[Hh]is|[Hh]er|[Rr]ight|[Rr]t\\.?) )*"));
+
+  /** Ways that are a line of their own at the foot. */
+  private static final List<Way> FEET =
+      List.of(Way.of(ContributorRole.AUTHOR, "^\\(?(?:[Ss]igned|[Ss]gd\\.?)\\)? +"));
+
+  private static final int LONGEST = 600;
+
+  private static final int SHORT = 60;
+
+  /** How many lines may stand at the head, and how many at the foot. */
+  private static final int HEAD = 14;
+
+  private static final int FOOT = 6;
+
+  private final SourceText text;
+  private final Lexicon lexicon;
+  private final Makers makers;
+
+  MakerRemarks(SourceText text, Lexicon lexicon, Makers makers) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.makers = makers;
+  }
+
+  /** Whether the line at a place of so many tells who made the document, who then is noted. */
+  boolean read(Block block, int index, int count) {
+    String line = block.line().length() <= LONGEST ? text.slice(block.line()) : "";
+    boolean head = index < HEAD;
+    boolean foot = index >= count - FOOT;
+    if (line.isEmpty() || !head && !foot) {
+      return false;
+    }
+    return told(block, line, WAYS)
+        || head && (told(block, line, HEADS) || placed(block, line))
+        || foot && (told(block, line, FEET) || bracketed(block, line) || signed(block, line));
+  }
+
+  private boolean told(Block block, String line, List<Way> ways) {
+    for (Way way : ways) {
+      Matcher wording = way.wording.matcher(line);
+      if (wording.find()) {
+        int before = makers.found.size();
+        makers.names(block, wording.end(), end(line, wording.end()), way.role);
+        if (makers.found.size() > before) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A correspondent and the place of writing: "X in Panama City". */
+  private boolean placed(Block block, String line) {
+    int in = line.indexOf(" in ");
+    boolean place = in > 0 && line.length() < SHORT && Character.isUpperCase(line.charAt(in + 4));
+    if (!place || !PersonName.known(line.substring(0, in), lexicon)) {
+      return false;
+    }
+    makers.add(block, 0, in, ContributorRole.AUTHOR);
+    return true;
+  }
+
+  /** A name alone, where nobody else is known to have made the document. */
+  private boolean signed(Block block, String line) {
+    boolean name =
+        makers.found.isEmpty()
+            && line.length() < SHORT
+            && (PersonName.known(line, lexicon) || PersonName.withInitials(line, lexicon));
+    if (name) {
+      makers.add(block, 0, line.length(), ContributorRole.AUTHOR);
+    }
+    return name;
+  }
+
+  /** A name typed in brackets below the place where somebody signed. */
+  private boolean bracketed(Block block, String line) {
+    boolean brackets = line.startsWith("(") && line.endsWith(")");
+    if (!brackets || !PersonName.known(line.substring(1, line.length() - 1), lexicon)) {
+      return false;
+    }
+    makers.add(block, 1, line.length() - 1, ContributorRole.AUTHOR);
+    return true;
+  }
+
+  /** Where the sentence or bracket ends in which the names stand. */
+  private static int end(String line, int from) {
+    int end = from;
+    while (end < line.length()
+        && line.charAt(end) != ']'
+        && !(line.charAt(end) == '.' && ends(line, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a stop ends a sentence, and is not that of an initial. */
+  private static boolean ends(String line, int stop) {
+    return !ContributorReader.initial(line, stop + 1)
+        && (stop + 1 == line.length()
+            || Line.blank(line.charAt(stop + 1))
+                && !ABBREVIATED.matcher(line.substring(0, stop)).find());
+  }
+
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|Rev|Fr|Sr|St|Amb|Gen|Col|Capt|Pfr|Doc|Ing|Md)$");
+}
