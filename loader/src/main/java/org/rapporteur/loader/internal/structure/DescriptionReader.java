@@ -68,7 +68,7 @@ public final class DescriptionReader {
     authored(makers);
     DescriptionReader reader = new DescriptionReader(witness, blocks, tokens);
     Meeting meeting = reports(kind) ? reader.meeting() : Meeting.NONE;
-    Optional<Attested> event = reports(kind) ? reader.event(meeting) : Optional.empty();
+    Optional<Attested> event = reports(kind) ? reader.event(kind, meeting) : Optional.empty();
     DatingReader datings = new DatingReader(witness, blocks, vocabulary);
     Optional<Dating> published = datings.byline();
     Optional<Dating> held = reports(kind) ? datings.meeting(meeting) : Optional.empty();
@@ -179,13 +179,14 @@ public final class DescriptionReader {
     return found;
   }
 
-  private Optional<Attested> event(Meeting told) {
+  private Optional<Attested> event(SourceKind kind, Meeting told) {
     EventReader lines = new EventReader(witness, blocks);
     return lines
         .named()
         .or(lines::topic)
         .or(() -> told.name().map(span -> witness.attested(span, "source.event", Tier.STRICT)))
-        .or(() -> series().map(span -> witness.attested(span, "source.event", Tier.BALANCED)));
+        .or(() -> series().map(span -> witness.attested(span, "source.event", Tier.BALANCED)))
+        .or(() -> kind == SourceKind.CONFERENCE_REPORT ? lines.called() : Optional.empty());
   }
 
   /** One of a series of meetings that the opening of the text names. */
@@ -211,7 +212,7 @@ public final class DescriptionReader {
   /** Whether documents of this form always report a meeting, named or not. */
   private static boolean met(SourceKind kind) {
     return switch (kind) {
-      case SESSION_SUMMARY, CONFERENCE_REPORT -> true;
+      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES -> true;
       default -> false;
     };
   }
@@ -247,7 +248,7 @@ public final class DescriptionReader {
           "organised by",
           "organized by",
           "convened by" ->
-          new Meeting(Optional.empty(), content, Optional.empty());
+          new Meeting(Optional.empty(), content.map(this::withoutFunds), Optional.empty());
       case "event", "meeting" -> new Meeting(content, Optional.empty(), Optional.empty());
       default -> Meeting.NONE;
     };
@@ -259,6 +260,14 @@ public final class DescriptionReader {
     int colon = text.slice(span).indexOf(": ");
     boolean labelled = block.kind() == BlockKind.BYLINE && colon > 0;
     return labelled ? new TextSpan(span.start() + colon + 2, span.end()) : span;
+  }
+
+  /** The hosts of a field without who paid, and without the town behind a body's name. */
+  private TextSpan withoutFunds(TextSpan hosts) {
+    String names = text.slice(hosts);
+    int with = names.indexOf(", with ");
+    TextSpan own = with < 0 ? hosts : new TextSpan(hosts.start(), hosts.start() + with);
+    return HostReader.withoutTown(text, own);
   }
 
   /** A name without the short form in brackets after it. */

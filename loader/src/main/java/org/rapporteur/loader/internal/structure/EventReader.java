@@ -204,11 +204,13 @@ final class EventReader {
 
   /** Where a report says that it is of some meeting, its title is what the meeting was called. */
   Optional<Attested> topic() {
-    boolean described = false;
-    for (Block block : front) {
-      described |= describes(text.slice(block.span()));
-    }
-    if (!described || front.isEmpty() || front.get(0).kind() != BlockKind.TITLE) {
+    boolean described = front.stream().anyMatch(block -> describes(text.slice(block.span())));
+    return described ? called() : Optional.empty();
+  }
+
+  /** What the meeting was called, of which a document with this title is the report. */
+  Optional<Attested> called() {
+    if (front.isEmpty() || front.get(0).kind() != BlockKind.TITLE) {
       return Optional.empty();
     }
     TextSpan title = front.get(0).span();

@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.text.SourceText;
@@ -32,12 +33,20 @@ final class HostReader {
           "kingdom",
           "government");
 
+  /** What some bodies call themselves. */
+  private static final Set<String> STANDING =
+      Set.of("forum", "conferences", "dialogues", "council", "committee", "commission", "congress");
+
+  private static final int LONGEST_NAME = 10;
+
   private final SourceText text;
+  private final List<Block> blocks;
   private final List<Block> front;
   private final Bylines bylines;
 
   HostReader(SourceText text, List<Block> blocks, Lexicon lexicon) {
     this.text = text;
+    this.blocks = blocks;
     this.front = EventReader.front(text, blocks);
     this.bylines = new Bylines(lexicon);
   }
@@ -57,7 +66,7 @@ final class HostReader {
   Optional<TextSpan> shown() {
     for (Block block : front) {
       if (block.kind() == BlockKind.BYLINE && letterhead(block)) {
-        return Optional.of(block.span());
+        return Optional.of(withoutTown(text, block.span()));
       }
     }
     for (Block block : front) {
@@ -84,7 +93,62 @@ final class HostReader {
         }
       }
     }
-    return Optional.empty();
+    return top();
+  }
+
+  /** The name of a body without the town behind it. */
+  static TextSpan withoutTown(SourceText text, TextSpan name) {
+    String words = text.slice(name);
+    int comma = words.lastIndexOf(", ");
+    List<String> after = comma < 0 ? List.of() : Words.of(words.substring(comma + 2));
+    boolean town =
+        comma > 0
+            && after.size() <= 2
+            && !after.isEmpty()
+            && Character.isUpperCase(words.charAt(comma + 2))
+            && !CueTable.BODIES.anyOf(after)
+            && CueTable.BODIES.anyOf(Words.of(words.substring(0, comma)));
+    return town ? new TextSpan(name.start(), name.start() + comma) : name;
+  }
+
+  /** The name above all else on the page, be it of a body by its words or not. */
+  private Optional<TextSpan> top() {
+    Block top = blocks.get(0);
+    boolean above = top.kind() == BlockKind.BYLINE || top.kind() == BlockKind.FURNITURE;
+    boolean titled = blocks.stream().anyMatch(block -> block.kind() == BlockKind.TITLE);
+    if (!above || !titled || !top.label().isEmpty()) {
+      return Optional.empty();
+    }
+    String line = text.slice(top.line());
+    Matcher part = Masthead.NAMES.matcher(line);
+    if (!part.find() || part.start() > 0) {
+      return Optional.empty();
+    }
+    Line name = Line.of(SourceText.of(part.group())).get(0);
+    List<String> words = name.words();
+    boolean body =
+        name.titleCase()
+            && (words.size() > 1 || part.group().indexOf('-') > 0)
+            && words.size() <= LONGEST_NAME
+            && !name.endsSentence()
+            && part.group().indexOf(':') < 0
+            && words.stream().noneMatch(HOUSES::contains)
+            && words.stream().noneMatch(word -> gathers(word))
+            && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
+            && !CueTable.FORMS.anyOf(words)
+            && !Masthead.aside(name)
+            && !Masthead.organ(name)
+            && !Imprint.is(name)
+            && !TitleFinder.sitting(words)
+            && words.stream().noneMatch(MeetingTitle::counts);
+    return body
+        ? Optional.of(new TextSpan(top.line().start(), top.line().start() + part.end()))
+        : Optional.empty();
+  }
+
+  /** Whether a word is for a meeting, and not for those who meet again and again as well. */
+  private static boolean gathers(String word) {
+    return CueTable.MEETINGS.has(word) && !STANDING.contains(word);
   }
 
   private boolean letterhead(Block block) {

@@ -22,6 +22,11 @@ final class MeetingText {
   /** "Under the auspices of X", "at the invitation of X". */
   private static final Set<String> INVITING = Set.of("auspices", "invitation");
 
+  private static final Set<String> HOSTS =
+      Set.of("host", "hosts", "cohosts", "convenor", "convener");
+
+  private static final Set<String> BEING = Set.of("was", "were", "is", "are");
+
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -83,6 +88,10 @@ final class MeetingText {
       if (INVITING.contains(word(i)) && i + 1 < to && word(i + 1).equals("of")) {
         return meeting(Optional.empty(), bodies.capitals(i + 2));
       }
+      Optional<TextSpan> host = hostAt(i);
+      if (host.isPresent()) {
+        return meeting(Optional.empty(), host);
+      }
       if (!CueTable.HOLDS.has(verb(i))) {
         continue;
       }
@@ -90,7 +99,7 @@ final class MeetingText {
       if (object >= 0) {
         return meeting(phrase(object), bodies.subject(i));
       }
-      Optional<TextSpan> host = bodies.byHost(i + 1);
+      host = bodies.byHost(i + 1);
       Optional<TextSpan> name = before(i);
       if (name.isPresent() && (host.isPresent() || passive(i))) {
         return meeting(name, host);
@@ -106,6 +115,31 @@ final class MeetingText {
       }
     }
     return Meeting.NONE;
+  }
+
+  /**
+   * Who held it, told without a verb of holding: "X was host", "hosts were X", "X brought
+   * together".
+   */
+  private Optional<TextSpan> hostAt(int token) {
+    String word = word(token);
+    if (word.equals("brought") && token + 1 < to && word(token + 1).equals("together")) {
+      return body(bodies.subject(token));
+    }
+    boolean host = HOSTS.contains(word);
+    if (host && token + 1 < to && BEING.contains(word(token + 1))) {
+      return body(bodies.capitals(token + 2));
+    }
+    int being = token - 1 > from && word(token - 1).equals("the") ? token - 2 : token - 1;
+    return host && being > from && BEING.contains(word(being))
+        ? body(bodies.subject(being))
+        : Optional.empty();
+  }
+
+  /** A name of more than a word that names no meeting, which brings people together as well. */
+  private Optional<TextSpan> body(Optional<TextSpan> name) {
+    return name.filter(span -> Words.of(tokens.text(), span).size() > 1)
+        .filter(span -> !MeetingTitle.names(Words.of(tokens.text(), span)));
   }
 
   private Meeting meeting(Optional<TextSpan> name, Optional<TextSpan> host) {
