@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.DateBasis;
@@ -20,6 +21,14 @@ final class DatingReader {
   private static final int SHORT = 120;
 
   private static final int HEAD = 12;
+
+  private static final int RUNNING_HEAD = 5;
+
+  /** The first words of fields that tell when: Date and place, Conducted. */
+  private static final Set<String> DATES = Set.of("date", "dates", "when", "conducted", "held");
+
+  /** How long the line may be that opens minutes: of what, held where, on which day. */
+  private static final int LONGEST_OPENING = 300;
 
   private final Witness witness;
   private final SourceText text;
@@ -62,8 +71,8 @@ final class DatingReader {
   /** The date of a meeting: where the text tells of it, in a field or in the title. */
   Optional<Dating> meeting(Meeting meeting) {
     for (Block block : blocks) {
-      String label = String.join(" ", Words.of(block.label()));
-      if (label.equals("date") || label.equals("dates") || label.equals("when")) {
+      List<String> label = Words.of(block.label());
+      if (!label.isEmpty() && DATES.contains(label.get(0))) {
         Optional<Dating> dating = stated(block.line(), "source.event-date");
         if (dating.isPresent()) {
           return dating;
@@ -98,7 +107,7 @@ final class DatingReader {
   private Optional<Dating> heldOn() {
     for (Block block : head()) {
       List<String> words = Words.of(text, block.line());
-      if (words.size() > 2 && CueTable.HOLDS.has(words.get(0))) {
+      if (words.size() > 2 && (CueTable.HOLDS.has(words.get(0)) || opensRecord(block))) {
         Optional<Dating> dating = stated(block.line(), "source.event-date");
         if (dating.isPresent()) {
           return dating;
@@ -117,7 +126,13 @@ final class DatingReader {
         return dating;
       }
     }
-    return Optional.empty();
+    // A running head may tell the day of a debate: "Hansard, 25 June 2003, columns 311 to 314".
+    return blocks.stream()
+        .limit(RUNNING_HEAD)
+        .filter(block -> block.kind() == BlockKind.FURNITURE && block.line().length() <= SHORT)
+        .flatMap(block -> stated(block.line(), "source.event-date").stream())
+        .filter(dating -> dating.date().toString().length() > 7)
+        .findFirst();
   }
 
   /** The short lines above the first paragraph, page furniture aside. */
@@ -125,7 +140,8 @@ final class DatingReader {
     List<Block> head = new ArrayList<>();
     for (Block block : blocks) {
       boolean list = block.kind() == BlockKind.LIST_ITEM;
-      if (list || block.line().length() > SHORT || head.size() == HEAD) {
+      boolean text = block.line().length() > SHORT && !opensRecord(block);
+      if (list || text || head.size() == HEAD) {
         break;
       }
       if (block.kind() != BlockKind.FURNITURE) {
@@ -133,6 +149,14 @@ final class DatingReader {
       }
     }
     return head;
+  }
+
+  /** "MINUTES of the 27th sitting of the Committee, held in Room 4 on Wednesday 16 May 2012." */
+  private boolean opensRecord(Block block) {
+    List<String> words = Words.of(text, block.line());
+    return block.line().length() <= LONGEST_OPENING
+        && CueTable.RECORDS.has(words.get(0))
+        && CueTable.HOLDS.anyOf(words);
   }
 
   /** The first date with a year in a place. */

@@ -210,7 +210,11 @@ final class EventReader {
 
   /** What the meeting was called, of which a document with this title is the report. */
   Optional<Attested> called() {
-    if (front.isEmpty() || front.get(0).kind() != BlockKind.TITLE) {
+    boolean titled = !front.isEmpty() && front.get(0).kind() == BlockKind.TITLE;
+    List<String> words = titled ? Words.of(text, front.get(0).span()) : List.of();
+    if (words.isEmpty()
+        || CueTable.HEADINGS.find(words).isPresent()
+        || CueTable.BODIES.anyOf(words) && !CueTable.MEETINGS.anyOf(words)) {
       return Optional.empty();
     }
     TextSpan title = front.get(0).span();
