@@ -119,7 +119,7 @@ public final class DocumentReader {
     List<Finding> findings =
         new FindingReader(
                 id,
-                description.kind(),
+                description.voice(),
                 tokens,
                 outline,
                 named,

@@ -17,6 +17,7 @@ import org.rapporteur.text.SourceText;
  *
  * @param title its title
  * @param kind what form of writing it is
+ * @param voice the form by which to tell who speaks in it
  * @param contributors who made it
  * @param publisher who published it
  * @param event the meeting it reports
@@ -27,6 +28,7 @@ import org.rapporteur.text.SourceText;
 public record Description(
     Attested title,
     SourceKind kind,
+    SourceKind voice,
     List<Contributor> contributors,
     Optional<Attested> publisher,
     Optional<Attested> event,
@@ -47,6 +49,7 @@ public record Description(
             .map(name -> Attested.builder().value(name).build())
             .orElse(title),
         kind,
+        voice,
         contributors.isEmpty()
             ? metadata.authors().stream().map(Description::author).toList()
             : contributors,

@@ -54,9 +54,10 @@ public final class DescriptionReader {
     Attested title = TitleReader.read(witness, blocks);
     List<Contributor> makers =
         new ArrayList<>(ContributorReader.read(witness, blocks, vocabulary.lexicon()));
-    SourceKind kind = KindReader.read(text, outline, tokens, title.value(), makers);
-    if (kind == SourceKind.SPEECH || kind == SourceKind.INTERVIEW) {
-      addSpeakers(witness, blocks, vocabulary, kind, makers);
+    KindReader.Judgement judged = KindReader.read(text, outline, tokens, title.value(), makers);
+    SourceKind kind = judged.kind();
+    if (kind == SourceKind.SPEECH || judged.voice() == SourceKind.INTERVIEW) {
+      addSpeakers(witness, blocks, vocabulary, judged.voice(), makers);
     }
     if (kind == SourceKind.LETTER) {
       keepSignatures(text, blocks, makers);
@@ -82,6 +83,7 @@ public final class DescriptionReader {
     return new Description(
         title,
         kind,
+        judged.voice(),
         List.copyOf(makers),
         new PublisherReader(text, blocks, vocabulary.lexicon())
             .read()

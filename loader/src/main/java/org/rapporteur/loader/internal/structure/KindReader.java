@@ -34,18 +34,29 @@ final class KindReader {
   /** Texts of fewer words and marks show too little, and were not learnt from. */
   private static final int SHORT = 400;
 
+  /**
+   * What a document was taken for.
+   *
+   * @param kind its form of writing
+   * @param voice the form by which to tell who speaks in it: what a newspaper prints as its own
+   *     article may be an interview
+   */
+  record Judgement(SourceKind kind, SourceKind voice) {}
+
   private KindReader() {}
 
   /** The form of a document with this title and these makers. */
-  static SourceKind read(
+  static Judgement read(
       SourceText text, Outline outline, Tokens tokens, String title, List<Contributor> makers) {
     Map<SourceKind, Integer> scores = KindCues.scores(text, outline, title, makers);
     SourceKind highest = highest(scores, ORDER);
     if (tokens.count() < SHORT) {
-      return highest;
+      return new Judgement(highest, highest);
     }
     SourceKind form = KindWeights.form(KindSigns.of(scores, highest, outline, tokens, makers));
-    return highest.folded() == form ? highest : highest(scores, kindsOf(form));
+    SourceKind kind = highest.folded() == form ? highest : highest(scores, kindsOf(form));
+    boolean printed = kind == SourceKind.NEWS_ARTICLE && highest == SourceKind.INTERVIEW;
+    return new Judgement(kind, printed ? highest : kind);
   }
 
   /** What the weights see of a document. */
