@@ -56,6 +56,8 @@ final class DesireRule extends WrittenRule {
                   new Range(start, end), action, cue.range(), Strength.valueOf(cue.value()))
               .withPolarity(
                   seeing(context, cue.range()) && denied(context, cue.range())
+                          || context.in(start, "nobody", "no")
+                          || Forbidding.in(context, new Range(cue.range().from(), end))
                       ? Polarity.AVOID
                       : Polarity.DO)
               .withSubject(new Range(act, Math.min(end, act + 6)))

@@ -81,7 +81,10 @@ final class IdiomRule extends WrittenRule {
         continue;
       }
       action = action < end ? action : range.to();
-      boolean negated = afford ^ Wording.negated(context, range.to(), action + 1);
+      boolean negated =
+          afford ^ Wording.negated(context, range.to(), action + 1)
+              || context.text(range).endsWith(" not to")
+              || Wording.avoiding(context, action);
       matches.add(
           Match.recommendation(
                   new Range(start, end),

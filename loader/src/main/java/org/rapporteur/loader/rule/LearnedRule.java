@@ -121,7 +121,7 @@ final class LearnedRule implements Rule {
                 .filter(cue -> item.from() <= cue.from() && cue.to() <= item.to())
                 .toList(),
             recommends ? strength(context) : Strength.SHOULD,
-            recommends ? polarity(context) : Polarity.DO,
+            recommends ? polarity(context, item) : Polarity.DO,
             recommends
                 ? Likelihood.POSSIBLE
                 : Wording.likelihood(context, context.from(), context.to()),
@@ -167,7 +167,8 @@ final class LearnedRule implements Rule {
     return Strength.SHOULD;
   }
 
-  private static Polarity polarity(RuleContext context) {
-    return context.cues(CueKind.DISSUASION).isEmpty() ? Polarity.DO : Polarity.AVOID;
+  private static Polarity polarity(RuleContext context, Range item) {
+    boolean avoids = !context.cues(CueKind.DISSUASION).isEmpty() || Forbidding.in(context, item);
+    return avoids ? Polarity.AVOID : Polarity.DO;
   }
 }

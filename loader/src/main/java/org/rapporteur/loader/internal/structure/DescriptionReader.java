@@ -207,14 +207,20 @@ public final class DescriptionReader {
     return lines
         .told(tokens)
         .or(() -> told.host().filter(host -> ofEvent(told, event)))
-        .or(() -> event.isPresent() || met(kind) ? lines.shown() : Optional.empty())
+        .or(() -> event.isPresent() || met(kind) || minutes() ? lines.shown() : Optional.empty())
         .map(span -> witness.attested(span, "source.host", Tier.STRICT));
+  }
+
+  /** Whether the head says that these are minutes, and not those of a conversation. */
+  private boolean minutes() {
+    return EventReader.front(text, blocks).stream()
+        .anyMatch(block -> Words.of(text, block.line()).contains("minutes"));
   }
 
   /** Whether documents of this form always report a meeting, named or not. */
   private static boolean met(SourceKind kind) {
     return switch (kind) {
-      case SESSION_SUMMARY, CONFERENCE_REPORT, MINUTES -> true;
+      case SESSION_SUMMARY, CONFERENCE_REPORT -> true;
       default -> false;
     };
   }
