@@ -21,6 +21,12 @@ final class Wording {
   private static final Set<String> ACTION_NOUNS = WordList.named("wording.action-nouns");
   private static final Set<String> MITIGATING = WordList.named("wording.mitigating");
 
+  private static final Set<String> NOBODY =
+      WordList.of("nobody", "none", "few", "hardly", "scarcely");
+
+  private static final Set<String> BELIEVING =
+      WordList.of("believe", "expect", "anticipate", "foresee", "suppose", "think", "fear");
+
   /** Nouns in -tion and -ment that name a state or thing, not an act. */
   private static final Set<String> STATES = WordList.named("wording.states");
 
@@ -180,7 +186,7 @@ final class Wording {
 
   /** How likely the words of a clause put what it says (annotation guide, likelihood). */
   static Likelihood likelihood(RuleContext context, int from, int to) {
-    boolean possible = false;
+    boolean hedged = false;
     boolean certain = false;
     for (RuleContext.Cue cue : context.cues()) {
       if (cue.range().from() < from || cue.range().to() > to) {
@@ -193,11 +199,36 @@ final class Wording {
         if (cue.value().equals("LIKELY")) {
           return Likelihood.LIKELY;
         }
-        certain = true;
+        // Of "will" and "could" the first is the main verb's.
+        certain |= !hedged;
       }
-      possible |= cue.kind() == CueKind.HEDGE;
+      hedged |= cue.kind() == CueKind.HEDGE;
     }
-    return possible || !certain ? Likelihood.POSSIBLE : Likelihood.VERY_LIKELY;
+    if (disbelieved(context, from, to)) {
+      return Likelihood.UNLIKELY;
+    }
+    return certain ? Likelihood.VERY_LIKELY : Likelihood.POSSIBLE;
+  }
+
+  /** "We do not expect the town to be attacked": what somebody does not believe. */
+  private static boolean disbelieved(RuleContext context, int from, int to) {
+    for (int i = Math.max(context.from(), from - 6); i < to; i++) {
+      boolean believes = context.lemmaIn(i, BELIEVING) && context.is(i, WordClass.VERB);
+      int before = Math.max(context.from(), i - 4);
+      if (believes && (negated(context, before, i) || nobody(context, before, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nobody(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (context.in(i, NOBODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The term of ICD 203 in a range, the longest if several begin together. */
