@@ -39,6 +39,8 @@ final class FrameReader {
   /** What is somebody's own when "his" or "her" stands before it: "her plea was for …". */
   private static final Set<String> OWN_WORDS = WordList.named("frame-reader.own-words");
 
+  private static final Set<String> ASKING = WordList.of("want", "wish", "beg", "like", "favour");
+
   private static final Set<String> BE = WordList.of("was", "is", "been", "were", "being", "be");
   private static final Set<String> OPENERS = WordList.of("for", "from", "in", "to");
 
@@ -63,9 +65,10 @@ final class FrameReader {
       }
       boolean speech = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB);
       boolean feeling = !speech && context.hasCue(CueKind.FEAR, i, i + 1);
-      if ((speech || feeling) && reports(context, i)) {
+      boolean asking = !speech && !feeling && asks(context, i);
+      if ((speech || feeling || asking) && reports(context, i)) {
         Frame frame = reporting(context, i);
-        if (frame != null) {
+        if (frame != null && (!asking || person(frame.speaker()))) {
           frames.add(frame);
         }
       } else if (context.in(i, CONVICTIONS)
@@ -97,6 +100,19 @@ final class FrameReader {
     }
     speakers.leave(context, frames.stream().anyMatch(frame -> frame.speaker() != Speaker.AUTHOR));
     return frames;
+  }
+
+  /**
+   * "She invited the board to meet": what persons ask is their own; what states ask is an event.
+   */
+  private static boolean asks(RuleContext context, int verb) {
+    return context.is(verb, WordClass.VERB_PAST)
+        && (context.is(verb, WordClass.PRESCRIBE) || context.lemmaIn(verb, ASKING));
+  }
+
+  private boolean person(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.NAMED
+        && names.actor(speaker.actor()).kind() == ActorKind.PERSON;
   }
 
   /** 'Keita: "Sign first."', and in minutes "UNHCR: access is worse": a name that has the word. */

@@ -135,7 +135,8 @@ final class Speakers {
     }
     Speaker speaker = Speaker.named(other == null ? place.actor() : other.actor());
     if (kind == ActorKind.PERSON) {
-      return remember(speaker);
+      // "A missile test, which the President has said does not bother him": the talk is another's.
+      return context.is(before, WordClass.RELATIVE) ? speaker : remember(speaker);
     }
     body = speaker;
     return speaker;

@@ -35,6 +35,9 @@ final class Voices {
   private static final Set<String> THIRD_PERSON = WordList.of("he", "she", "his", "her", "him");
 
   /** So many times at least "we conclude" and the like make a report the writers' own. */
+  /** How many paragraphs of an interview may pass before somebody is named. */
+  private static final int INTRODUCTION = 3;
+
   private static final int CONCLUSIONS = 3;
 
   private final Names names;
@@ -227,17 +230,31 @@ final class Voices {
     if (sourceKind != SourceKind.INTERVIEW || labels) {
       return -1;
     }
+    int paragraphs = 0;
     for (Block block : outline.blocks()) {
-      if (block.kind() == BlockKind.PARAGRAPH) {
-        int to = tokens.at(block.span().end());
-        for (NamedPlace place : names.in(tokens.at(block.span().start()), to)) {
-          if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
-            return place.actor();
-          }
+      boolean head = block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
+      if (!head && block.kind() != BlockKind.PARAGRAPH) {
+        continue;
+      }
+      for (NamedPlace place : names.in(at(block.span().start()), at(block.span().end()))) {
+        if (names.actor(place.actor()).kind() == ActorKind.PERSON && !asks(place)) {
+          return place.actor();
         }
+      }
+      if (!head && ++paragraphs == INTRODUCTION) {
+        return -1;
       }
     }
     return -1;
+  }
+
+  private int at(int offset) {
+    return tokens.at(offset);
+  }
+
+  /** "Interviewed by X": who asks. */
+  private boolean asks(NamedPlace place) {
+    return place.from() > 0 && tokens.lexicon().word(tokens.word(place.from() - 1)).equals("by");
   }
 
   private boolean concludes() {
@@ -287,11 +304,26 @@ final class Voices {
 
   private Optional<Actor> labelled(String label) {
     if (label.length() < 3) {
-      return Optional.empty();
+      return byInitials(label);
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
     // The family name stands last in most languages and first in others.
     return first(words, bySurname).or(() -> first(words, byFirstName));
+  }
+
+  /** "HD:", in the notes of what Henrike Dalsgaard said. */
+  private Optional<Actor> byInitials(String label) {
+    List<Actor> people =
+        names.named().actors().stream()
+            .filter(actor -> actor.kind() == ActorKind.PERSON)
+            .filter(actor -> label.length() == 2 && initials(actor).equals(label))
+            .toList();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  private static String initials(Actor person) {
+    int last = person.name().lastIndexOf(' ') + 1;
+    return last == 0 ? "" : person.name().substring(0, 1) + person.name().charAt(last);
   }
 
   /** The person whom the text names first of those that a word names. */

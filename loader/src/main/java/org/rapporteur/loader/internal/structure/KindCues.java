@@ -26,6 +26,10 @@ final class KindCues {
   /** How many lines above a text may tell its form. */
   private static final int HEAD = 16;
 
+  private static final int LONGEST_QUESTION = 200;
+
+  private static final int QUESTIONS = 3;
+
   private static final String CHECK = "check against delivery";
 
   private final SourceText text;
@@ -51,6 +55,7 @@ final class KindCues {
     cues.byWords(title);
     cues.bySessions(title);
     cues.byLabels();
+    cues.byQuestions();
     cues.byLetterForm();
     cues.byMemorandum();
     cues.byVoice(contributors);
@@ -129,6 +134,7 @@ final class KindCues {
     Map<String, Integer> speakers = new HashMap<>();
     int questions = 0;
     int turns = 0;
+    int inquiries = 0;
     int titled = 0;
     for (Block block : prose) {
       List<String> words = Words.of(block.label());
@@ -154,6 +160,7 @@ final class KindCues {
           add(SourceKind.DEBATE, presides && turns == 0 ? 6 : 0);
           boolean person = !Character.isDigit(label.charAt(label.length() - 1));
           if (person) {
+            inquiries += text.charAt(block.line().end() - 1) == '?' ? 1 : 0;
             turns++;
             speakers.merge(label, 1, Integer::sum);
             boolean office =
@@ -171,9 +178,38 @@ final class KindCues {
       add(SourceKind.INTERVIEW, 6);
     }
     if (turns >= 3 && turns * 3 >= prose.size()) {
-      boolean two = speakers.size() == 2 && titled * 2 < turns;
+      boolean two =
+          speakers.size() == 2 && titled * 2 < turns
+              || speakers.size() == 1 && inquiries * 2 >= turns;
       add(two ? SourceKind.INTERVIEW : SourceKind.DEBATE, 7);
     }
+  }
+
+  /** Short lines that ask, each above a longer answer in the first person, by whom is not told. */
+  private void byQuestions() {
+    int asked = 0;
+    List<Block> blocks = outline.blocks();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      TextSpan question = blocks.get(i).line();
+      Block answer = blocks.get(i + 1);
+      boolean asks =
+          question.length() < LONGEST_QUESTION
+              && text.charAt(question.end() - 1) == '?'
+              && answer.kind() == BlockKind.PARAGRAPH
+              && answer.label().isEmpty()
+              && question.length() < answer.line().length();
+      asked += asks && firstPerson(answer.line()) ? 1 : 0;
+    }
+    add(SourceKind.INTERVIEW, asked >= QUESTIONS ? 7 : 0);
+  }
+
+  private boolean firstPerson(TextSpan line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (text.charAt(i) == 'I' && alone(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the head says which session of a meeting this is. */
