@@ -77,7 +77,7 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(452).containsAll(closed);
+    assertThat(names).hasSize(476).containsAll(closed);
     assertThat(closed).hasSize(102).isSorted().doesNotHaveDuplicates();
   }
 
