@@ -41,8 +41,9 @@ final class MakerRemarks {
           + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported|[Mm]ade|[Tt]aken"
           + "|[Rr]eviewed|[Cc]leaned up(?: a bit)?) by";
 
-  /** "By the drafting team: X", "by the rapporteurs, X". */
-  private static final String OFFICE = "(?:(?: \\p{Ll}[\\p{L}'\u2019-]*){1,7}[:,])? ";
+  /** "By the drafting team: X", "by the rapporteurs, X", "by the Secretary, X". */
+  private static final String OFFICE =
+      "(?:(?: \\p{Ll}[\\p{L}'\u2019-]*){1,7}[:,]| the(?: \\p{Lu}[\\p{Ll}-]+){1,2},)? ";
 
   private static final List<Way> WAYS =
       List.of(
@@ -72,6 +73,10 @@ final class MakerRemarks {
   /** Ways that are a line of their own at the foot. */
   private static final List<Way> FEET =
       List.of(Way.of(ContributorRole.AUTHOR, "^\\(?(?:[Ss]igned|[Ss]gd\\.?)\\)? +"));
+
+  /** Titles that a stop follows and no sentence ends at. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|Rev|Fr|Sr|St|Amb|Gen|Col|Capt|Pfr|Doc|Ing|Md)$");
 
   private static final int LONGEST = 600;
 
@@ -167,10 +172,8 @@ final class MakerRemarks {
   private static boolean ends(String line, int stop) {
     return !ContributorReader.initial(line, stop + 1)
         && (stop + 1 == line.length()
+            || line.charAt(stop + 1) == ')'
             || Line.blank(line.charAt(stop + 1))
                 && !ABBREVIATED.matcher(line.substring(0, stop)).find());
   }
-
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|Rev|Fr|Sr|St|Amb|Gen|Col|Capt|Pfr|Doc|Ing|Md)$");
 }

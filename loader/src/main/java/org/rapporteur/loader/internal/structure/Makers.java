@@ -96,8 +96,11 @@ final class Makers {
       } else if (any && !name.isEmpty() && !Character.isLowerCase(name.charAt(0))) {
         String rest = line.substring(a, to).strip();
         int with = line.indexOf(", with ", a);
-        if (with > 0 && with < to) {
-          start = with;
+        int dot = line.indexOf(" \u00b7 ", a);
+        int next = dot > 0 && (with < 0 || dot < with) ? dot : with;
+        if (next > 0 && next < to) {
+          // A town or an office behind one name, and then another name.
+          start = next;
           continue;
         }
         int bar = rest.indexOf('|');

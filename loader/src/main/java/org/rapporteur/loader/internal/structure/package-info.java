@@ -9,9 +9,10 @@
  *       Subtitles}), {@code Body}, {@code Sections}. The result is an {@link
  *       org.rapporteur.loader.internal.structure.Outline}.
  *   <li>{@link org.rapporteur.loader.internal.structure.DescriptionReader} reads from the outline
- *       what the document says of itself, a field a reader: {@code TitleReader}, {@code
- *       KindReader}, {@code ContributorReader}, {@code PublisherReader}, {@code EventReader},
- *       {@code HostReader}, {@code DatingReader}.
+ *       what the document says of itself, a field a reader: {@code TitleReader}, {@code KindReader}
+ *       (with {@code KindCues}, {@code KindSigns} and the learnt {@code KindWeights}), {@code
+ *       ContributorReader} (with {@code MakerRemarks}), {@code PublisherReader}, {@code
+ *       EventReader}, {@code HostReader}, {@code DatingReader}.
  *   <li>{@link org.rapporteur.loader.internal.structure.LanguageReader} tells whether a text is
  *       English.
  * </ol>
