@@ -34,12 +34,12 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 143 of 11576,
-   * BROAD ones included, when this was last measured, 44 of them in two wire reports in capitals. A
+   * Findings lost and findings gained, together, when all documents are wrapped: 145 of 12190,
+   * BROAD ones included, when this was last measured, 40 of them in two wire reports in capitals. A
    * word broken at its own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh
    * changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 143;
+  private static final int CHANGED_BY_WRAPPING = 145;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -78,7 +78,7 @@ class DevelopmentDocumentsTest {
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
     assertThat(names).hasSize(476).containsAll(closed);
-    assertThat(closed).hasSize(102).isSorted().doesNotHaveDuplicates();
+    assertThat(closed).hasSize(114).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
