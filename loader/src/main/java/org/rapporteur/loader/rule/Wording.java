@@ -202,7 +202,11 @@ final class Wording {
         // Of "will" and "could" the first is the main verb's.
         certain |= !hedged;
       }
-      hedged |= cue.kind() == CueKind.HEDGE;
+      // What is feared to come "will" come in the fear alone, as in a possibility.
+      hedged |=
+          cue.kind() == CueKind.HEDGE
+              || cue.kind() == CueKind.FEAR
+              || context.in(cue.range().from(), "possibility", "risk");
     }
     if (disbelieved(context, from, to)) {
       return Likelihood.UNLIKELY;
