@@ -53,15 +53,15 @@ final class Forbidding {
 
   /** "Let us stop counting", "urges them to cease the levying". */
   private static boolean stops(RuleContext context, Range place, int verb) {
+    if (!context.lemmaIn(verb, STOPPING) || !context.is(verb, WordClass.VERB_BASE)) {
+      return false;
+    }
     boolean order =
         verb == place.from()
             || context.in(verb - 1, BEFORE_ORDER)
             || context.mark(verb - 1, ',')
             || context.is(verb - 1, WordClass.ADVERB);
-    return order
-        && context.lemmaIn(verb, STOPPING)
-        && context.is(verb, WordClass.VERB_BASE)
-        && !Wording.negated(context, Math.max(place.from(), verb - 3), verb);
+    return order && !Wording.negated(context, Math.max(place.from(), verb - 3), verb);
   }
 
   /** "No more contracts", "that nothing be said", "none should be sited". */
@@ -97,8 +97,10 @@ final class Forbidding {
           && !conditional(context, place, not)
           && !context.hasCue(CueKind.DEONTIC, place.from(), not);
     }
-    boolean contrast = context.in(not - 1, CONTRASTING) || context.mark(not - 1, ',');
-    if (!context.in(not, "not", "never") || context.in(not + 1, HARMLESS) || contrast) {
+    if (!context.in(not, "not", "never") || context.in(not + 1, HARMLESS)) {
+      return false;
+    }
+    if (context.in(not - 1, CONTRASTING) || context.mark(not - 1, ',')) {
       return false;
     }
     boolean infinitive = context.is(not + 1, "to") && context.is(not + 2, WordClass.VERB_BASE);

@@ -1,14 +1,17 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Contributor;
+import org.rapporteur.model.ContributorRole;
+import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SourceKind;
 
 /**
@@ -32,7 +35,7 @@ final class KindSigns {
   /** The place of a word among the telling ones, counted from one. */
   private static final ToIntFunction<String> PLACE = word -> PLACES.getOrDefault(word, 0);
 
-  private final Set<String> signs = new TreeSet<>();
+  private final Set<String> signs = new HashSet<>();
 
   private KindSigns() {}
 
@@ -70,22 +73,24 @@ final class KindSigns {
   }
 
   private void parts(Outline outline) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<BlockKind, Integer> kinds = new EnumMap<>(BlockKind.class);
+    Map<SectionKind, Integer> sections = new EnumMap<>(SectionKind.class);
+    int labels = 0;
     for (Block block : outline.blocks()) {
-      counts.merge("BLOCK:" + block.kind(), 1, Integer::sum);
-      counts.merge("SECTION:" + block.section(), 1, Integer::sum);
-      if (!block.label().isEmpty()) {
-        counts.merge("LABEL", 1, Integer::sum);
-      }
+      kinds.merge(block.kind(), 1, Integer::sum);
+      sections.merge(block.section(), 1, Integer::sum);
+      labels += block.label().isEmpty() ? 0 : 1;
     }
-    counts.put("SESSION", outline.sessions().size());
-    counts.forEach((name, count) -> reach(name, count, COUNTS));
+    kinds.forEach((kind, count) -> reach("BLOCK:" + kind, count, COUNTS));
+    sections.forEach((section, count) -> reach("SECTION:" + section, count, COUNTS));
+    reach("LABEL", labels, COUNTS);
+    reach("SESSION", outline.sessions().size(), COUNTS);
   }
 
   private void makers(List<Contributor> makers) {
-    Map<String, Integer> counts = new HashMap<>();
-    makers.forEach(maker -> counts.merge("MAKER:" + maker.role(), 1, Integer::sum));
-    counts.forEach((name, count) -> reach(name, count, COUNTS));
+    Map<ContributorRole, Integer> roles = new EnumMap<>(ContributorRole.class);
+    makers.forEach(maker -> roles.merge(maker.role(), 1, Integer::sum));
+    roles.forEach((role, count) -> reach("MAKER:" + role, count, COUNTS));
   }
 
   private void words(Tokens tokens) {
@@ -97,7 +102,9 @@ final class KindSigns {
       words += Character.isLetter(tokens.first(token)) ? 1 : 0;
     }
     for (int i = 0; i < TELLING.size(); i++) {
-      reach("WORD:" + TELLING.get(i), 1000.0 * counts[i + 1] / Math.max(1, words), SHARES);
+      if (counts[i + 1] > 0) {
+        reach("WORD:" + TELLING.get(i), 1000.0 * counts[i + 1] / words, SHARES);
+      }
     }
   }
 }

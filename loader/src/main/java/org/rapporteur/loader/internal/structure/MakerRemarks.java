@@ -45,12 +45,17 @@ final class MakerRemarks {
   private static final String OFFICE =
       "(?:(?: \\p{Ll}[\\p{L}'\u2019-]*){1,7}[:,]| the(?: \\p{Lu}[\\p{Ll}-]+){1,2},)? ";
 
-  private static final List<Way> WAYS =
+  /** Ways in which "by" stands before the names. */
+  private static final List<Way> CREDITS =
       List.of(
           Way.of(ContributorRole.AUTHOR, START + MADE + OFFICE),
           Way.of(ContributorRole.AUTHOR, RECORD + MADE + OFFICE),
           Way.of(ContributorRole.AUTHOR, "\\b[Aa]nswers are by |[.?!] By (?=[^.]{4,50}\\.?$)"),
-          Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by "),
+          Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by "));
+
+  /** Ways in which a colon stands before the names. */
+  private static final List<Way> FIELDS =
+      List.of(
           Way.of(ContributorRole.INTERVIEWER, START + "Interview(?:er)? ?: "),
           Way.of(
               ContributorRole.RAPPORTEUR,
@@ -58,7 +63,7 @@ final class MakerRemarks {
           Way.of(ContributorRole.AUTHOR, START + "For the [\\p{Ll} ]{4,30}: "),
           Way.of(ContributorRole.EDITOR, START + "(?:Editor|Editors|Edited by) ?: "));
 
-  /** Ways that are a line of their own at the head. */
+  /** Ways that are the start of a line of their own at the head. */
   private static final List<Way> HEADS =
       List.of(
           Way.of(
@@ -105,7 +110,9 @@ final class MakerRemarks {
     if (line.isEmpty() || !head && !foot) {
       return false;
     }
-    return told(block, line, WAYS)
+    boolean credits = line.contains("by ") || line.contains(" By ");
+    return credits && told(block, line, CREDITS)
+        || line.indexOf(':') > 0 && told(block, line, FIELDS)
         || head && (told(block, line, HEADS) || placed(block, line))
         || foot && (told(block, line, FEET) || bracketed(block, line) || signed(block, line));
   }
