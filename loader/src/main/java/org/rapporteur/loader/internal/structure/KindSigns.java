@@ -32,12 +32,17 @@ final class KindSigns {
 
   private static final Map<String, Integer> PLACES = places();
 
-  /** The place of a word among the telling ones, counted from one. */
-  private static final ToIntFunction<String> PLACE = word -> PLACES.getOrDefault(word, 0);
+  /** One for all, since a lexicon remembers what it noted by it. */
+  private static final ToIntFunction<String> PLACE = KindSigns::place;
 
   private final Set<String> signs = new HashSet<>();
 
   private KindSigns() {}
+
+  /** The place of a word among the telling ones, counted from one. */
+  private static int place(String word) {
+    return PLACES.getOrDefault(word, 0);
+  }
 
   private static Map<String, Integer> places() {
     Map<String, Integer> places = new HashMap<>();
