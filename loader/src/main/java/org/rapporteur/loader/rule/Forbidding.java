@@ -1,6 +1,8 @@
 package org.rapporteur.loader.rule;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -14,9 +16,6 @@ final class Forbidding {
 
   /** What "no" and "not" are part of without denying an act: no doubt, not only. */
   private static final Set<String> HARMLESS = WordList.named("forbidding.harmless");
-
-  private static final Set<String> STOPPING =
-      WordList.of("stop", "cease", "refrain", "abstain", "desist", "quit");
 
   /** Verbs and auxiliaries that, denied, forbid. */
   private static final Set<String> FORBIDDING = WordList.named("forbidding.denied");
@@ -53,7 +52,7 @@ final class Forbidding {
 
   /** "Let us stop counting", "urges them to cease the levying". */
   private static boolean stops(RuleContext context, Range place, int verb) {
-    if (!context.lemmaIn(verb, STOPPING) || !context.is(verb, WordClass.VERB_BASE)) {
+    if (!Wording.avoiding(context, verb) || !context.is(verb, WordClass.VERB_BASE)) {
       return false;
     }
     boolean order =
@@ -111,36 +110,23 @@ final class Forbidding {
         context.is(not + 1, WordClass.VERB_BASE)
             && !context.is(not - 1, WordClass.AUXILIARY)
             && !context.is(not - 1, "to")
-            && (wished(context, place, not) || that(context, place, not));
+            && (wished(context, place, not) || near(place, not, i -> context.is(i, "that")));
     return (infinitive || denied || order || wished || subjunctive)
         && !conditional(context, place, not);
   }
 
   private static boolean wished(RuleContext context, Range place, int before) {
-    for (int i = before - 1; i >= Math.max(place.from(), before - NEAR); i--) {
-      if (context.lemmaIn(i, WISHING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean that(RuleContext context, Range place, int before) {
-    for (int i = before - 1; i >= Math.max(place.from(), before - NEAR); i--) {
-      if (context.is(i, "that")) {
-        return true;
-      }
-    }
-    return false;
+    return near(place, before, i -> context.lemmaIn(i, WISHING));
   }
 
   /** Whether what is denied is no more than a condition or a reason of what is asked. */
-  private static boolean conditional(RuleContext context, Range place, int token) {
-    for (int i = Math.max(place.from(), token - NEAR); i < token; i++) {
-      if (Wording.conditional(context, i)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean conditional(RuleContext context, Range place, int before) {
+    return near(place, before, i -> Wording.conditional(context, i));
+  }
+
+  /** Whether something stands a few words before another. */
+  private static boolean near(Range place, int before, IntPredicate something) {
+    int from = Math.max(place.from(), before - NEAR);
+    return IntStream.range(from, before).anyMatch(something);
   }
 }

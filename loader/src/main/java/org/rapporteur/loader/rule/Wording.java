@@ -27,6 +27,9 @@ final class Wording {
   private static final Set<String> BELIEVING =
       WordList.of("believe", "expect", "anticipate", "foresee", "suppose", "think", "fear");
 
+  private static final Set<String> LASTING =
+      WordList.of("hold", "last", "survive", "recover", "return", "succeed", "suffice", "endure");
+
   /** Nouns in -tion and -ment that name a state or thing, not an act. */
   private static final Set<String> STATES = WordList.named("wording.states");
 
@@ -220,6 +223,16 @@ final class Wording {
       boolean believes = context.lemmaIn(i, BELIEVING) && context.is(i, WordClass.VERB);
       int before = Math.max(context.from(), i - 4);
       if (believes && (negated(context, before, i) || nobody(context, before, i))) {
+        return !hopes(context, i + 1, to);
+      }
+    }
+    return false;
+  }
+
+  /** "That the truce will hold", "the market to recover": not to believe that is to fear. */
+  private static boolean hopes(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (context.is(i, WordClass.IMPROVE) || context.lemmaIn(i, LASTING)) {
         return true;
       }
     }

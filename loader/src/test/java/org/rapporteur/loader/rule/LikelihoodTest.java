@@ -27,6 +27,9 @@ class LikelihoodTest {
         "None of the envoys believed that the truce was about to collapse.        | UNLIKELY",
         "There is no cause for alarm about the reserves of the bank.              | UNLIKELY",
         "She called the fear of a run on the savings banks groundless.            | UNLIKELY",
+        "Nobody on the quay expects the truce with the dockers to hold.           | VERY_LIKELY",
+        "We do not believe that the herds will recover from the drought.          | VERY_LIKELY",
+        "Heads in the wells are very low and the gardens will be lost.            | VERY_LIKELY",
         "A shortage of insulin is improbable before the spring.                   | UNLIKELY"
       })
   void is_told_by_the_words(String sentence, Likelihood likelihood) {

@@ -35,10 +35,10 @@ final class Voices {
   private static final Set<String> THIRD_PERSON = WordList.of("he", "she", "his", "her", "him");
 
   /** So many times at least "we conclude" and the like make a report the writers' own. */
+  private static final int CONCLUSIONS = 3;
+
   /** How many paragraphs of an interview may pass before somebody is named. */
   private static final int INTRODUCTION = 3;
-
-  private static final int CONCLUSIONS = 3;
 
   private final Names names;
   private final SourceKind sourceKind;
@@ -236,7 +236,8 @@ final class Voices {
       if (!head && block.kind() != BlockKind.PARAGRAPH) {
         continue;
       }
-      for (NamedPlace place : names.in(at(block.span().start()), at(block.span().end()))) {
+      int from = tokens.at(block.span().start());
+      for (NamedPlace place : names.in(from, tokens.at(block.span().end()))) {
         if (names.actor(place.actor()).kind() == ActorKind.PERSON && !asks(place)) {
           return place.actor();
         }
@@ -246,10 +247,6 @@ final class Voices {
       }
     }
     return -1;
-  }
-
-  private int at(int offset) {
-    return tokens.at(offset);
   }
 
   /** "Interviewed by X": who asks. */
@@ -304,19 +301,19 @@ final class Voices {
 
   private Optional<Actor> labelled(String label) {
     if (label.length() < 3) {
-      return byInitials(label);
+      return label.length() == 2 ? byInitials(label) : Optional.empty();
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
     // The family name stands last in most languages and first in others.
     return first(words, bySurname).or(() -> first(words, byFirstName));
   }
 
-  /** "HD:", in the notes of what Henrike Dalsgaard said. */
+  /** "NK:", in the notes of what Nomsa Khuzwayo said. */
   private Optional<Actor> byInitials(String label) {
     List<Actor> people =
         names.named().actors().stream()
             .filter(actor -> actor.kind() == ActorKind.PERSON)
-            .filter(actor -> label.length() == 2 && initials(actor).equals(label))
+            .filter(actor -> initials(actor).equals(label))
             .toList();
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }

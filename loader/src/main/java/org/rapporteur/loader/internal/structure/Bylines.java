@@ -35,7 +35,13 @@ final class Bylines {
   static final Pattern NAME_JOINTS = Pattern.compile("\\s*(?:,? and |,? & |[,;])\\s*");
 
   /** Marks behind names that lead to a note on each. */
-  private static final Pattern FOOTNOTE = Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3]");
+  static final String FOOTNOTES = "*\u2020\u2021\u00b9\u00b2\u00b3";
+
+  private static final Pattern FOOTNOTE = Pattern.compile("[" + FOOTNOTES + "]");
+
+  /** "(Signed) X", "Sgd. X". */
+  static final Pattern SIGNED =
+      Pattern.compile("^\\(?(?:[Ss]igned|SIGNED|[Ss]gd\\.?)\\)?:? +(?=\\p{Lu})");
 
   private static final List<String> CAREER =
       List.of(

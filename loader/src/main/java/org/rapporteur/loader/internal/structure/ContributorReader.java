@@ -17,8 +17,6 @@ final class ContributorReader {
       Pattern.compile(
           "(?:,|\\?|;) (?:argues?|writes?|asks?|reports?|explains?|warns?) ((?:\\p{Lu}\\S+ ?){2,4})$");
 
-  private static final Pattern SIGNED = Pattern.compile("^\\(?(?:Signed|signed|SIGNED)\\)?:? +");
-
   private boolean closed;
   private final SourceText text;
   private final Lexicon lexicon;
@@ -119,7 +117,7 @@ final class ContributorReader {
       closed = true;
       return;
     }
-    Matcher signed = SIGNED.matcher(line);
+    Matcher signed = Bylines.SIGNED.matcher(line);
     if (signed.find()) {
       makers.names(block, signed.end(), line.length(), ContributorRole.AUTHOR);
       return;

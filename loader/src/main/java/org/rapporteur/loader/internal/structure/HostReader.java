@@ -34,8 +34,7 @@ final class HostReader {
           "government");
 
   /** What some bodies call themselves. */
-  private static final Set<String> STANDING =
-      Set.of("forum", "conferences", "dialogues", "council", "committee", "commission", "congress");
+  private static final Set<String> STANDING = Set.of("forum", "congress");
 
   private static final int LONGEST_NAME = 10;
 

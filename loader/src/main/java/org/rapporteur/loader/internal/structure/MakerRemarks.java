@@ -33,13 +33,13 @@ final class MakerRemarks {
   /** The record itself, of which the remark tells. */
   private static final String RECORD =
       "\\b(?:It|[Rr]eport|[Tt]ext|[Ss]ummary|[Dd]igest|[Nn]otes?|[Rr]ecord|[Pp]aper|[Bb]rief"
-          + "|[Dd]ocument|[Nn]ewsletter|[Ww]eekly|[Tt]ranscript|[Aa]ccount|[Mm]inutes),?"
+          + "|[Dd]ocument|[Nn]ewsletter|[Tt]ranscript|[Aa]ccount|[Mm]inutes),?"
           + " (?:(?:was|were|is|are|has been|have been) )?(?:(?:jointly|kindly) )?";
 
   private static final String MADE =
       "(?:[Pp]repared(?: for [^.,;]{3,40})?|[Cc]ompiled|[Dd]rafted|[Ww]ritten(?: up)?|[Ss]ummari[sz]ed"
           + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported|[Mm]ade|[Tt]aken"
-          + "|[Rr]eviewed|[Cc]leaned up(?: a bit)?) by";
+          + "|[Rr]eviewed|[Cc]leaned up) by";
 
   /** "By the drafting team: X", "by the rapporteurs, X", "by the Secretary, X". */
   private static final String OFFICE =
@@ -50,7 +50,7 @@ final class MakerRemarks {
       List.of(
           Way.of(ContributorRole.AUTHOR, START + MADE + OFFICE),
           Way.of(ContributorRole.AUTHOR, RECORD + MADE + OFFICE),
-          Way.of(ContributorRole.AUTHOR, "\\b[Aa]nswers are by |[.?!] By (?=[^.]{4,50}\\.?$)"),
+          Way.of(ContributorRole.AUTHOR, "[.?!] By (?=[^.]{4,50}\\.?$)"),
           Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by "));
 
   /** Ways in which a colon stands before the names. */
@@ -76,12 +76,7 @@ final class MakerRemarks {
                   + "(?:(?:[Tt]he|[Hh]is|[Hh]er|[Rr]ight|[Rr]t\\.?) )*"));
 
   /** Ways that are a line of their own at the foot. */
-  private static final List<Way> FEET =
-      List.of(Way.of(ContributorRole.AUTHOR, "^\\(?(?:[Ss]igned|[Ss]gd\\.?)\\)? +"));
-
-  /** Titles that a stop follows and no sentence ends at. */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Hon|Rev|Fr|Sr|St|Amb|Gen|Col|Capt|Pfr|Doc|Ing|Md)$");
+  private static final List<Way> FEET = List.of(new Way(Bylines.SIGNED, ContributorRole.AUTHOR));
 
   private static final int LONGEST = 600;
 
@@ -165,7 +160,7 @@ final class MakerRemarks {
   }
 
   /** Where the sentence or bracket ends in which the names stand. */
-  private static int end(String line, int from) {
+  private int end(String line, int from) {
     int end = from;
     while (end < line.length()
         && line.charAt(end) != ']'
@@ -175,12 +170,13 @@ final class MakerRemarks {
     return end;
   }
 
-  /** Whether a stop ends a sentence, and is not that of an initial. */
-  private static boolean ends(String line, int stop) {
+  /** Whether a stop ends a sentence, and is not that of an initial or a title. */
+  private boolean ends(String line, int stop) {
     return !ContributorReader.initial(line, stop + 1)
         && (stop + 1 == line.length()
             || line.charAt(stop + 1) == ')'
             || Line.blank(line.charAt(stop + 1))
-                && !ABBREVIATED.matcher(line.substring(0, stop)).find());
+                && !PersonName.isTitle(
+                    line.substring(line.lastIndexOf(' ', stop) + 1, stop), lexicon));
   }
 }

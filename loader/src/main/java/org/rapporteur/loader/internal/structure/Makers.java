@@ -33,8 +33,6 @@ final class Makers {
     " - "
   };
 
-  private static final String FOOTNOTES = "*\u2020\u2021\u00b9\u00b2\u00b3";
-
   /** Words of styles of address before a name. */
   static final Set<String> STYLES =
       Set.of(
@@ -130,14 +128,14 @@ final class Makers {
   /** Where a name ends before the marks that lead to a note on who bears it. */
   private static int withoutMarks(String line, int to) {
     int end = to;
-    while (end > 0 && FOOTNOTES.indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && Bylines.FOOTNOTES.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
   }
 
   /** Where a name begins behind words such as "his excellency the honourable", not a mere "the". */
-  private static int afterStyles(String line, int from) {
+  static int afterStyles(String line, int from) {
     int start = from;
     int space = line.indexOf(' ', start);
     while (space > 0 && STYLES.contains(line.substring(start, space).toLowerCase(Locale.ROOT))) {

@@ -60,7 +60,7 @@ final class PersonName {
         && possible(words, lexicon);
   }
 
-  /** Whether words end in a name that is no word that the lexicon knows: Mere Tikoitoga. */
+  /** Whether words end in a name that is no word that the lexicon knows: Mere Vakalobo. */
   static boolean foreign(String words, Lexicon lexicon) {
     List<String> parts = parts(words);
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
@@ -153,7 +153,8 @@ final class PersonName {
     return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
   }
 
-  private static boolean isTitle(String word, Lexicon lexicon) {
+  /** Whether a word is a title or style and no name as well. */
+  static boolean isTitle(String word, Lexicon lexicon) {
     return (lexicon.classes(lexicon.find(word)) & WordClass.TITLE.bit()) != 0
         && (lexicon.classes(lexicon.find(word)) & NAME) == 0;
   }

@@ -53,13 +53,7 @@ final class SpeakerReader {
   /** The name below "Statement by", without the styles before it. */
   private void named(Block block) {
     String line = text.slice(block.line());
-    int start = 0;
-    int space = line.indexOf(' ');
-    while (space > 0
-        && Makers.STYLES.contains(line.substring(start, space).toLowerCase(Locale.ROOT))) {
-      start = space + 1;
-      space = line.indexOf(' ', start);
-    }
+    int start = Makers.afterStyles(line, 0);
     if (PersonName.possible(line.substring(start, Bylines.end(line)), lexicon)) {
       makers.add(block, start, Bylines.end(line), ContributorRole.SPEAKER);
     }
