@@ -46,7 +46,9 @@ public final class Vocabulary {
   private final int[] topicIssueOf;
   private final Map<String, List<ActorEntry>> personsBySurname;
   private final Map<String, List<ActorEntry>> administrationsBySurname;
+  private final Map<String, List<ActorEntry>> administrationsByState;
   private final Map<String, ActorEntry> statesByCode;
+  private final Map<String, ActorEntry> bodiesByName;
 
   /** A phrase and what it stands for, or a word and its classes, before compiling. */
   sealed interface Entry {
@@ -79,10 +81,18 @@ public final class Vocabulary {
             actors,
             entry -> entry.term().isPresent(),
             entry -> entry.term().map(ActorEntry.Term::surname).orElse(""));
+    this.administrationsByState =
+        index(actors, entry -> entry.term().isPresent(), ActorEntry::state);
     this.statesByCode =
-        actors.stream()
-            .filter(entry -> entry.kind() == ActorKind.STATE && !entry.state().isEmpty())
-            .collect(Collectors.toMap(ActorEntry::state, entry -> entry, (first, other) -> first));
+        first(
+            actors,
+            entry -> entry.kind() == ActorKind.STATE && !entry.state().isEmpty(),
+            ActorEntry::state);
+    this.bodiesByName =
+        first(
+            actors,
+            entry -> entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PERSON,
+            ActorEntry::name);
   }
 
   private Stream<Meaning.Name> names() {
@@ -100,6 +110,13 @@ public final class Vocabulary {
   private static Map<String, List<ActorEntry>> index(
       List<ActorEntry> actors, Predicate<ActorEntry> which, Function<ActorEntry, String> key) {
     return actors.stream().filter(which).collect(Collectors.groupingBy(key));
+  }
+
+  private static Map<String, ActorEntry> first(
+      List<ActorEntry> actors, Predicate<ActorEntry> which, Function<ActorEntry, String> key) {
+    return actors.stream()
+        .filter(which)
+        .collect(Collectors.toMap(key, entry -> entry, (first, other) -> first));
   }
 
   /**
@@ -219,6 +236,26 @@ public final class Vocabulary {
    */
   public List<ActorEntry> administrations(String surname) {
     return administrationsBySurname.getOrDefault(surname, List.of());
+  }
+
+  /**
+   * The known administrations of a state.
+   *
+   * @param iso2 the state's ISO code, two capital letters
+   * @return in the order of the vocabulary
+   */
+  public List<ActorEntry> administrationsOf(String iso2) {
+    return administrationsByState.getOrDefault(iso2, List.of());
+  }
+
+  /**
+   * The known organisation, grouping, company or body of a canonical name.
+   *
+   * @param name as the vocabulary has it, such as {@code International Monetary Fund}
+   * @return the body, if known
+   */
+  public Optional<ActorEntry> body(String name) {
+    return Optional.ofNullable(bodiesByName.get(name));
   }
 
   /**

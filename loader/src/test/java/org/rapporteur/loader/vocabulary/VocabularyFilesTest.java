@@ -39,6 +39,7 @@ class VocabularyFilesTest {
     "non-actors.csv, form",
     "organisations.csv, name",
     "persons.csv, name",
+    "short-forms.csv, noun",
     "states.csv, name",
     "title-words.csv, word",
     "titles.csv, title",
@@ -65,7 +66,7 @@ class VocabularyFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"organisations.csv", "bodies.csv"})
+  @ValueSource(strings = {"organisations.csv", "bodies.csv", "short-forms.csv"})
   void giveActorsKnownKinds(String file) {
     for (String kind : column(file, "kind")) {
       assertThatCode(() -> ActorKind.valueOf(kind)).doesNotThrowAnyException();
@@ -105,5 +106,17 @@ class VocabularyFilesTest {
     for (String code : column("states.csv", "iso2")) {
       assertThat(code.isEmpty() || Vocabulary.standard().state(code).isPresent()).as(code).isTrue();
     }
+  }
+
+  @Test
+  void explainShortFormsByBodiesThatAreKnownOrByNothingButTheNoun() {
+    Set<String> nouns = new HashSet<>(column("short-forms.csv", "noun"));
+    Set<String> bodies = new HashSet<>(column("organisations.csv", "name"));
+
+    assertThat(column("short-forms.csv", "name"))
+        .allMatch(name -> bodies.contains(name) || nouns.contains(name));
+    assertThat(column("short-forms.csv", "beside"))
+        .flatMap(beside -> beside.isEmpty() ? List.of() : List.of(beside.split("\\|")))
+        .isSubsetOf(bodies);
   }
 }

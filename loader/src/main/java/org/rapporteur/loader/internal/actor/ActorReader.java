@@ -41,14 +41,15 @@ public final class ActorReader {
 
     Roster roster = new Roster(tokens);
     Persons persons = new Persons(roster);
-    Resolver resolver = new Resolver(reading, roster, persons, DocumentYear.of(reading, chosen));
+    DocumentYear year = DocumentYear.of(reading, chosen);
+    Resolver resolver = new Resolver(reading, roster, persons, year);
     resolver.resolve(known, abbreviations.apply(chosen));
     Map<String, Draft> shortForms = new HashMap<>();
     abbreviations
         .meant()
         .forEach(
             (form, name) -> roster.at(name.from()).ifPresent(draft -> shortForms.put(form, draft)));
-    new FreeNames(reading, roster, persons, resolver).find(shortForms);
+    new FreeNames(reading, roster, persons, resolver, year).find(shortForms);
     return roster.build();
   }
 }

@@ -38,6 +38,18 @@ final class Administrations {
     return Optional.ofNullable(named.floorEntry(place)).map(Map.Entry::getValue);
   }
 
+  /** The one that governed a state in the year of the text, if the text speaks of that state. */
+  Optional<Draft> current(String state) {
+    boolean spoken = reading.vocabulary.state(state).filter(roster::has).isPresent();
+    if (!spoken || !year.known()) {
+      return Optional.empty();
+    }
+    return reading.vocabulary.administrationsOf(state).stream()
+        .filter(this::holds)
+        .max(Comparator.comparing(Administrations::since))
+        .map(roster::of);
+  }
+
   void resolve(Candidate candidate, Claim.Administration claim) {
     List<ActorEntry> entries = reading.vocabulary.administrations(claim.surname());
     Draft draft;

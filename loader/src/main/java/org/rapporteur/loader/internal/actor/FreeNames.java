@@ -25,14 +25,14 @@ final class FreeNames {
   private final WordSet newer;
   private final WordSet of;
 
-  FreeNames(Reading reading, Roster roster, Persons persons, Resolver resolver) {
+  FreeNames(Reading reading, Roster roster, Persons persons, Resolver resolver, DocumentYear year) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.roster = roster;
     this.persons = persons;
     this.holders = resolver.holders();
     this.administrations = resolver.administrations();
-    this.shortForms = new ShortForms(reading, roster);
+    this.shortForms = new ShortForms(reading, roster, year);
     var lexicon = tokens.lexicon();
     this.administration = new WordSet(lexicon, "administration");
     this.the = new WordSet(lexicon, "the this");
@@ -73,6 +73,7 @@ final class FreeNames {
     }
     administrations
         .before(noun)
+        .or(() -> tokens.capitalized(noun) ? administrations.current("US") : Optional.empty())
         .ifPresent(draft -> roster.place(from(noun), noun + 1, draft, Naming.NAME, ""));
   }
 

@@ -52,6 +52,11 @@ final class Roster {
     return Optional.ofNullable(drafts.get(key(kind, name)));
   }
 
+  /** Whether an entry is among the actors so far. */
+  boolean has(ActorEntry entry) {
+    return byEntry.containsKey(entry);
+  }
+
   private static String key(ActorKind kind, String name) {
     return kind.name() + ' ' + name;
   }

@@ -7,27 +7,53 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.model.ActorKind;
 
 /**
  * Bodies that a text names in full once and by their noun afterwards: "the Harbour Board … the
- * Board". Where the European Union is spoken of, "the Commission" and "the Union" are its own.
+ * Board". A noun that no name before explains may be the usual short form of a known body ("the
+ * Nine", "the Fund"), or the only name that a text gives one ("the Council decided").
  */
 final class ShortForms {
+
+  /**
+   * What a noun may stand for that no name before it explains.
+   *
+   * @param kind of what it stands for
+   * @param name the known body, or the noun itself
+   * @param beside the bodies of which one has to be spoken of in the text; none if it needs none
+   * @param from the first year in which it was said of that body
+   * @param to the last one
+   */
+  private record Usual(ActorKind kind, String name, List<String> beside, int from, int to) {
+
+    static Usual of(Table.Row row) {
+      return new Usual(
+          ActorKind.valueOf(row.get("kind")),
+          row.get("name"),
+          row.list("beside"),
+          row.has("from") ? Integer.parseInt(row.get("from")) : Integer.MIN_VALUE,
+          row.has("to") ? Integer.parseInt(row.get("to")) : Integer.MAX_VALUE);
+    }
+  }
+
+  private static final Map<String, List<Usual>> USUAL = usual();
 
   private final Reading reading;
   private final Tokens tokens;
   private final Roster roster;
+  private final DocumentYear year;
   private final WordSet the;
   private final WordSet nouns;
   private final Map<String, List<Draft>> byNoun = new HashMap<>();
   private final WordSet halves;
-  private final boolean union;
 
-  ShortForms(Reading reading, Roster roster) {
+  ShortForms(Reading reading, Roster roster, DocumentYear year) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.roster = roster;
+    this.year = year;
     var lexicon = tokens.lexicon();
     this.halves = new WordSet(lexicon, "north south");
     this.the = new WordSet(lexicon, "the");
@@ -38,6 +64,7 @@ final class ShortForms {
             commission board authority council committee fund agency institute
             foundation union alliance pact department tribunal secretariat ministry
             bank centre center corporation association federation company bureau
+            assembly court community conference forum six nine ten twelve
             """);
     for (Draft draft : roster.all()) {
       if (draft.kind != ActorKind.PERSON && draft.kind != ActorKind.STATE) {
@@ -48,9 +75,17 @@ final class ShortForms {
         }
       }
     }
-    this.union =
-        roster.find(ActorKind.INTERNATIONAL_ORGANIZATION, "European Union").isPresent()
-            || roster.find(ActorKind.INTERNATIONAL_ORGANIZATION, "European Commission").isPresent();
+  }
+
+  private static Map<String, List<Usual>> usual() {
+    Map<String, List<Usual>> usual = new HashMap<>();
+    Table.named("short-forms.csv")
+        .forEach(
+            row ->
+                usual
+                    .computeIfAbsent(row.get("noun"), key -> new ArrayList<>())
+                    .add(Usual.of(row)));
+    return usual;
   }
 
   private void add(String noun, Draft draft) {
@@ -89,15 +124,26 @@ final class ShortForms {
         best = draft;
       }
     }
-    if (best == null && union) {
-      return switch (tokens.string(token)) {
-        case "Commission" ->
-            Optional.of(roster.of(ActorKind.INTERNATIONAL_ORGANIZATION, "European Commission"));
-        case "Union" ->
-            Optional.of(roster.of(ActorKind.INTERNATIONAL_ORGANIZATION, "European Union"));
-        default -> Optional.empty();
-      };
+    return best == null ? usual(tokens.string(token)) : Optional.of(best);
+  }
+
+  private Optional<Draft> usual(String noun) {
+    for (Usual usual : USUAL.getOrDefault(noun, List.of())) {
+      boolean then = !year.known() || usual.from <= year.year() && year.year() <= usual.to;
+      boolean near = usual.beside.isEmpty() || usual.beside.stream().anyMatch(this::named);
+      if (then && near) {
+        return Optional.of(
+            reading
+                .vocabulary
+                .body(usual.name)
+                .map(roster::of)
+                .orElseGet(() -> roster.of(usual.kind, usual.name)));
+      }
     }
-    return Optional.ofNullable(best);
+    return Optional.empty();
+  }
+
+  private boolean named(String body) {
+    return reading.vocabulary.body(body).filter(roster::has).isPresent();
   }
 }

@@ -92,7 +92,7 @@ final class Speakers {
         return Speaker.AUTHOR;
       }
       NamedPlace place = names.endingAt(i);
-      if (place != null && place.from() >= context.from()) {
+      if (place != null && place.from() >= context.from() && !meeting(context, place)) {
         // "The mission welcomed the bank's readiness": but a person's letter speaks for its writer.
         boolean owner = context.is(place.to(), "'s") && !isPerson(place);
         Speaker named = owner ? null : named(context, place);
@@ -111,6 +111,13 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** "The Committee", where a text has no other name for it: it speaks as a meeting does. */
+  private boolean meeting(RuleContext context, NamedPlace place) {
+    return place.to() == place.from() + 1
+        && context.in(place.from(), MEETING_NOUNS)
+        && names.actor(place.actor()).name().indexOf(' ') < 0;
   }
 
   /** The actor who is named at a place, if that actor can speak there; null otherwise. */
@@ -260,7 +267,7 @@ final class Speakers {
   @Nullable Speaker topic(RuleContext context) {
     for (int i = context.from(); i < context.end() && i < context.from() + TOPIC; i++) {
       NamedPlace place = names.endingAt(i);
-      if (place != null && place.from() >= context.from()) {
+      if (place != null && place.from() >= context.from() && !meeting(context, place)) {
         boolean deputy = context.in(beforeName(context, place), LINKING);
         boolean participant = isPerson(place) && names.actor(place.actor()).roles().isEmpty();
         return participant || deputy ? named(context, place) : null;

@@ -91,7 +91,16 @@ class ActorReaderTest {
           North Korea and South Korea met. The North walked out.            | North Korea=North Korea; South Korea=South Korea; North=North Korea
           The Lakeside Water Board replied. The Board lacks a boat.         | Lakeside Water Board=*; Board=*
           The European Union replied and the Commission agreed.             | European Union=European Union; Commission=European Commission
-          The Commission met.                                               |
+          The Commission met.                                               | Commission=Commission
+          The commission met, and so did a Commission of three.             |
+          The Fund must lend, and the World Bank with it.                   | Fund=International Monetary Fund; World Bank=World Bank
+          The Fund must pay for the well.                                   | Fund=Fund
+          In May 1975 the Nine agreed.                                      | Nine=European Community
+          In May 2015 the Nine agreed.                                      |
+          NATO met, for the Alliance is worried.                            | NATO=NATO; Alliance=NATO
+          Chad and Mali met, for the Alliance is worried.                   | Chad=Chad; Mali=Mali
+          In May 1984 the United States hesitated, and the Administration fell silent. | United States=United States; Administration=Reagan administration
+          In May 1984 Peru hesitated, and the Administration fell silent.   | Peru=Peru
           Brussels has asked for time.                                      | Brussels=European Union
           They met in Brussels.                                             |
           The Harbour Initiative has asked for ships.                       | Harbour Initiative=*
