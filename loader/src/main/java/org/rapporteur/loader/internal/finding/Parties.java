@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.RuleContext;
@@ -30,11 +29,6 @@ final class Parties {
   private final Names names;
   private final Setting setting;
 
-  /** The last sentence that named who causes a harm, and whom. */
-  private @Nullable Passage previous;
-
-  private List<Integer> previousCauses = List.of();
-
   Parties(Names names, Setting setting) {
     this.names = names;
     this.setting = setting;
@@ -46,20 +40,7 @@ final class Parties {
     HarmClause clause = new HarmClause(context, match);
     List<Integer> named =
         having(HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
-    List<Integer> found =
-        named.isEmpty() ? taken(HarmClause.Part.CAUSE, clause, passage, match) : named;
-    boolean goesOn =
-        previous != null
-            && passage.block() == previous.block()
-            && passage.index() - previous.index() <= 1;
-    if (found.isEmpty() && goesOn) {
-      return previousCauses;
-    }
-    if (!found.isEmpty()) {
-      previous = passage;
-      previousCauses = found;
-    }
-    return found;
+    return named;
   }
 
   /** Those whom a risk would harm. */
