@@ -83,7 +83,8 @@ final class ConditionalRule extends WrittenRule {
                       : Tier.BROAD));
       break;
     }
-    if (matches.isEmpty() && oneMore(context)) {
+    boolean more = matches.isEmpty() && (oneMore(context) || theMore(context));
+    if (more) {
       matches.add(
           Match.risk(
                   new Range(context.from(), context.end()),
@@ -118,6 +119,38 @@ final class ConditionalRule extends WrittenRule {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "The longer the delay, the greater the damage": harm that grows with something. */
+  private static boolean theMore(RuleContext context) {
+    int first = context.from();
+    if (!context.is(first, "the") || !comparative(context, first + 1)) {
+      return false;
+    }
+    for (int i = first + 3; i < context.end() - 1; i++) {
+      if (context.is(i, "the") && comparative(context, i + 1)) {
+        return harms(context, i) || loses(context, i + 1, context.end());
+      }
+    }
+    return false;
+  }
+
+  private static boolean comparative(RuleContext context, int token) {
+    boolean more = context.in(token, "more", "less", "worse") || context.is(token, "fewer");
+    return more || context.is(token, WordClass.ADJECTIVE) && context.word(token).endsWith("er");
+  }
+
+  private static boolean loses(RuleContext context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean hazard =
+          context.hasCue(CueKind.HAZARD_NOUN, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
+              || context.hasCue(CueKind.HAZARD_ADJECTIVE, i, i + 1);
+      if (hazard || context.in(i, LOSING)) {
+        return true;
       }
     }
     return false;

@@ -42,7 +42,13 @@ final class DesireRule extends WrittenRule {
               || context.lemma(after - 1).equals("hope")
                   && cue.range().to() - cue.range().from() == 1
                   && !hopesOfOthers(context, after);
-      if (own || hopes || !asks(context, cue) || after >= end || Wording.question(context)) {
+      boolean likes = context.is(after - 1, "like") && context.in(after, "it", "them", "him");
+      if (own
+          || likes
+          || hopes
+          || !asks(context, cue)
+          || after >= end
+          || Wording.question(context)) {
         continue;
       }
       int act = context.is(after, "that") || context.is(after, "to") ? after + 1 : after;

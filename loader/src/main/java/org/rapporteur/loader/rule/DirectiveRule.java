@@ -22,8 +22,6 @@ final class DirectiveRule extends WrittenRule {
   /** Verbs that report bargaining or orders as often as advice. */
   private static final Set<String> DEMANDING = WordList.named("directive.demanding");
 
-  private static final Set<String> EVIDENCE = WordList.named("directive.evidence");
-
   private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
   private static final Set<String> FIRST_PERSON_TALK =
       WordList.of("we", "i", "i'd", "we'd", "would", "highly");
@@ -40,10 +38,12 @@ final class DirectiveRule extends WrittenRule {
 
   private static final Set<ActorKind> POWERS = Set.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY);
   private static final Set<String> NOBODY = WordList.of("nobody", "none", "no");
+
+  /** What a guest is invited to do. */
+  private static final Set<String> HOSPITALITY =
+      WordList.of("visit", "tour", "dine", "stay", "attend", "speak", "comment", "see", "enjoy");
+
   private static final Set<String> INVITING = WordList.of("invite", "ask", "request");
-  private static final Set<String> FACTS =
-      WordList.of(
-          "is", "are", "was", "were", "has", "have", "had", "does", "did", "will", "may", "might");
 
   DirectiveRule() {
     super(
@@ -65,6 +65,7 @@ final class DirectiveRule extends WrittenRule {
     matches.addAll(AdviceNouns.of(context));
     matches.addAll(Stressing.of(context));
     matches.addAll(MeetingOutcomes.of(context));
+    matches.addAll(Subjunctives.of(context));
     return matches;
   }
 
@@ -114,6 +115,11 @@ final class DirectiveRule extends WrittenRule {
     if (begs || (oneself || curious) && context.lemma(verb).equals("want")) {
       return;
     }
+    boolean shows =
+        !context.is(after, WordClass.VERB_ING) && Telling.evidence(context, start, verb);
+    if (shows || Telling.inquires(context, verb, end)) {
+      return;
+    }
     boolean demands = context.lemmaIn(verb, DEMANDING) && !asks && !wants && done < 0;
     boolean request =
         context.lemmaIn(verb, INVITING)
@@ -130,8 +136,7 @@ final class DirectiveRule extends WrittenRule {
     boolean collective = speaks(context, start, verb) || passive;
     boolean news = context.sourceKind() == SourceKind.NEWS_ARTICLE;
     Tier tier = collective ? Tier.STRICT : news ? Tier.BROAD : Tier.BALANCED;
-    if (context.is(after, "that")
-        && (indicative(context, after + 1) || evidence(context, start, verb))) {
+    if (context.is(after, "that") && Telling.indicative(context, after + 1)) {
       return;
     }
     if (done > 0 && !context.names(start, verb, POWERS)) {
@@ -187,10 +192,9 @@ final class DirectiveRule extends WrittenRule {
       int end,
       Tier tier,
       List<Match> matches) {
+    boolean invites = context.lemmaIn(cue.range().from(), INVITING);
     boolean reception =
-        context.is(after, "to")
-            && !context.is(after + 1, WordClass.VERB_BASE)
-            && context.lemmaIn(cue.range().from(), INVITING);
+        invites && context.is(after, "to") && !context.is(after + 1, WordClass.VERB_BASE);
     if (reception) {
       return;
     }
@@ -202,6 +206,12 @@ final class DirectiveRule extends WrittenRule {
               && (context.is(i + 1, WordClass.VERB_BASE)
                   || context.is(i + 1, WordClass.mask(WordClass.ADVERB, WordClass.NEGATION)));
       if (to) {
+        boolean guest =
+            context.lemmaIn(i + 1, HOSPITALITY)
+                || context.is(i + 1, "take") && context.is(i + 3, "floor");
+        if (invites && guest) {
+          return;
+        }
         act = i + 1;
         int be = Wording.passiveBe(context, cue.range().from());
         addressee = i > after || be < 0 ? new Range(after, i) : new Range(start, be);
@@ -286,40 +296,6 @@ final class DirectiveRule extends WrittenRule {
         && !speaks(context, start, verb)
         && context.lemma(verb).equals("call")
         && context.names(start, verb, COUNTERPARTS);
-  }
-
-  /** "The data suggest that prices fell": what is told as a fact is no prescription. */
-  private static boolean indicative(RuleContext context, int from) {
-    for (int i = from; i < context.end() && i < from + 14; i++) {
-      if (context.is(i, WordClass.RELATIVE)) {
-        return false;
-      }
-      boolean fact = context.in(i, FACTS);
-      if (fact) {
-        return true;
-      }
-      if (context.is(i, WordClass.AUXILIARY)) {
-        return false;
-      }
-      if (context.clauses().finite(i)) {
-        return context.is(i, WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_S));
-      }
-    }
-    return false;
-  }
-
-  /** "The survey suggests that most leave": what figures show is no prescription. */
-  private static boolean evidence(RuleContext context, int start, int verb) {
-    if (!context.lemma(verb).equals("suggest")) {
-      return false;
-    }
-    for (int i = start; i < verb && !context.is(i, WordClass.PREPOSITION); i++) {
-      boolean common = i == start || !context.capitalized(i);
-      if (context.in(i, EVIDENCE) && common) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean passive(RuleContext context, int verb) {

@@ -16,6 +16,11 @@ final class Dissuasion {
 
   private static final Set<String> WARNING = WordList.of("warn", "caution", "tell", "remind");
 
+  /** "There is no reason to believe" is no advice. */
+  private static final Set<String> BELIEVING =
+      WordList.of(
+          "believe", "think", "suppose", "expect", "doubt", "assume", "fear", "suspect", "imagine");
+
   private Dissuasion() {}
 
   /** "Cautioned against a second ban", "warned his colleagues not to sign". */
@@ -28,7 +33,8 @@ final class Dissuasion {
       int verb = cue.range().from();
       boolean opposes =
           context.is(verb, WordClass.VERB) && Wording.negated(context, verb - 3, verb);
-      if (!opposes) {
+      boolean believes = context.lemmaIn(cue.range().to(), BELIEVING);
+      if (!opposes && !believes) {
         add(context, verb, cue.range(), cue.range().to(), Tier.STRICT, matches);
       }
     }

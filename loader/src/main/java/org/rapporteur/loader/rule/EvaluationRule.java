@@ -40,6 +40,11 @@ final class EvaluationRule extends WrittenRule {
           "described",
           "found");
   private static final Set<String> JUDGING = WordList.named("evaluation.judging");
+
+  /** "It is necessary to recall": what only leads through a text. */
+  private static final Set<String> RECALLING =
+      WordList.of("recall", "note", "mention", "say", "add", "remember", "explain");
+
   private static final Set<String> FOLLOWS = WordList.named("evaluation.follows");
 
   EvaluationRule() {
@@ -55,7 +60,9 @@ final class EvaluationRule extends WrittenRule {
     int done = context.from();
     for (RuleContext.Cue cue : context.cues(CueKind.EVALUATION)) {
       Range range = cue.range();
-      boolean other = context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to());
+      boolean other =
+          context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())
+              || context.in(range.from() - 1, "hardly", "scarcely");
       if (range.from() < done || other || Wording.question(context)) {
         continue;
       }
@@ -211,7 +218,9 @@ final class EvaluationRule extends WrittenRule {
         }
       }
     }
-    if (action < 0 || action >= end) {
+    boolean organises =
+        context.lemmaIn(action, RECALLING) && context.is(action - 1, "to") && !context.is(i, "not");
+    if (action < 0 || action >= end || organises) {
       return;
     }
     boolean unwise = unwise(context, cue.range());
@@ -316,7 +325,8 @@ final class EvaluationRule extends WrittenRule {
     boolean act = Wording.act(context, start, subjectEnd);
     // In reported speech the past is the present of those who spoke.
     boolean reported = context.is(start - 1, "that") || context.is(cue.range().from() - 1, "as");
-    boolean past = context.in(be, Wording.PAST_BE) && !reported;
+    boolean before = context.is(be, "been") && context.is(be - 1, "had");
+    boolean past = before || context.in(be, Wording.PAST_BE) && !reported;
     boolean relative = context.clauses().opener(be) >= 0 && !context.is(start - 1, "that");
     boolean negated = Wording.negated(context, subjectEnd, cue.range().from());
     boolean infinitive =

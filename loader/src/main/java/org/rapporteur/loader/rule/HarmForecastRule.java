@@ -16,6 +16,7 @@ final class HarmForecastRule extends WrittenRule {
   private static final Set<String> LEADING = WordList.named("harm-forecast.leading");
   private static final Set<String> NEUTRAL = WordList.named("harm-forecast.neutral");
   private static final Set<String> NOBODY = WordList.of("nobody", "none", "nothing", "no");
+  private static final Set<String> UNWISE = WordList.named("evaluation.unwise");
   private static final Set<String> FAILING =
       WordList.of("fail", "lose", "miss", "lack", "stop", "cease");
   private static final Set<String> PASSED_OVER =
@@ -70,6 +71,7 @@ final class HarmForecastRule extends WrittenRule {
       boolean estimated =
           (cue.value().equals("LIKELY")
                   || cue.kind() == CueKind.DENIAL
+                  || context.is(modal, "possible") && context.in(modal - 1, Wording.BE)
                   || context.is(modal, "cannot"))
               && harmful(context, start, modal);
       if (estimated) {
@@ -145,6 +147,14 @@ final class HarmForecastRule extends WrittenRule {
       boolean predicate = adjective && i < verb + 4;
       boolean about =
           !leads && (context.is(verb, WordClass.SPEECH) || context.lemmaIn(verb, NEUTRAL));
+      // "It would be a mistake to …" judges an act; "would do no harm" recommends it.
+      boolean judges =
+          context.in(i, UNWISE)
+                  && (context.in(verb, Wording.BE) || context.in(verb - 1, Wording.BE))
+              || context.is(verb, "do") && context.in(i - 1, "no", "do");
+      if (judges) {
+        return -1;
+      }
       if (noun && !about && (leads || i < verb + 5) || predicate || participle) {
         return i;
       }

@@ -102,7 +102,10 @@ final class HazardNounRule extends WrittenRule {
     int start = context.clauses().start(noun);
     boolean interest = context.lemma(noun).startsWith("concern") && context.in(noun - 1, INTERESTS);
     boolean handled = interest || Wording.handled(context, noun, start);
-    if (verbUse || modifies || handled) {
+    boolean over =
+        context.in(last + 1, "has", "have") && context.in(last + 2, "passed", "receded", "gone")
+            || context.in(last + 1, "is", "was") && context.in(last + 2, "over", "past");
+    if (verbUse || modifies || handled || over) {
       return null;
     }
     int end = context.clauses().end(last);

@@ -19,6 +19,10 @@ final class IdiomRule extends WrittenRule {
   private static final Set<String> NEEDS_ACT =
       WordList.of("time", "is", "to", "come", "on", "ripe");
 
+  /** "Let us turn to the next paper" leads through a meeting. */
+  private static final Set<String> PROCEEDING =
+      WordList.of("turn", "go", "move", "proceed", "return", "come", "pass", "adjourn", "hear");
+
   private static final Set<String> DESERVING = WordList.of("deserve", "merit");
 
   IdiomRule() {
@@ -26,6 +30,30 @@ final class IdiomRule extends WrittenRule {
         "prescription.idiom",
         FindingKind.RECOMMENDATION,
         "A fixed phrase (would do well to, cannot afford to, it is time to) prescribes");
+  }
+
+  /** "The time has come for a treaty", "it is time the council met". */
+  private static boolean due(RuleContext context, int behind) {
+    if (context.is(behind, "for")) {
+      return context.in(behind + 1, "a", "an", "new")
+          || Wording.act(context, behind + 1, context.end());
+    }
+    boolean who =
+        context.is(behind, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
+            || context.capitalized(behind);
+    for (int i = behind + 1; who && i < context.end() && i < behind + 7; i++) {
+      if (context.is(i, WordClass.mask(WordClass.VERB_PAST)) || context.is(i, "were")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The way forward is a joint survey". */
+  private static boolean course(RuleContext context, Range phrase) {
+    return context.is(phrase.to() - 1, "is")
+        && context.in(phrase.to() - 2, "forward", "step", "course")
+        && context.in(phrase.to(), "a", "an");
   }
 
   @Override
@@ -38,7 +66,8 @@ final class IdiomRule extends WrittenRule {
       boolean merits =
           context.lemmaIn(range.from(), DESERVING) || context.is(range.from(), "worth");
       boolean initial = context.is(range.from(), "time") && range.from() > context.from();
-      if (initial || Wording.question(context) || range.to() >= end && !merits) {
+      boolean moves = context.is(range.from(), "let") && context.in(range.to(), PROCEEDING);
+      if (initial || moves || Wording.question(context) || range.to() >= end && !merits) {
         continue;
       }
       if (merits) {
@@ -74,9 +103,8 @@ final class IdiomRule extends WrittenRule {
                           range.to(), WordClass.mask(WordClass.VERB_BASE, WordClass.ADVERB))
                   || context.is(range.to(), WordClass.VERB_ING)
                   || context.is(range.to(), "that")
-                  || context.is(range.to() - 2, "high")
-                      && context.is(
-                          range.to(), WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN)));
+                  || context.in(range.to() - 1, "time", "come", "ripe") && due(context, range.to())
+                  || course(context, range));
       if (needsAct && !acts) {
         continue;
       }

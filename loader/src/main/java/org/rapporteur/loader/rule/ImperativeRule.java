@@ -24,6 +24,9 @@ final class ImperativeRule extends WrittenRule {
   /** Imperatives that lead a reader through a text instead of prescribing. */
   private static final Set<String> READING = WordList.named("imperative.reading");
 
+  private static final Set<String> MOVING =
+      WordList.of("turn", "go", "move", "proceed", "return", "come", "pass", "adjourn", "hear");
+
   private static final Set<String> ACTION_LABELS =
       WordList.of(
           "action",
@@ -51,6 +54,9 @@ final class ImperativeRule extends WrittenRule {
   private static final Set<String> NOUN_LINKS =
       WordList.of(
           "of", "for", "in", "by", "at", "as", "than", "among", "between", "over", "against");
+
+  /** How many words a label of who is told has at most. */
+  private static final int LABEL = 4;
 
   private static final Set<String> FORETELLING =
       WordList.of("will", "would", "it'll", "they'll", "you'll", "becomes");
@@ -104,7 +110,10 @@ final class ImperativeRule extends WrittenRule {
             || addressed(context, verb) && !context.is(verb, WordClass.ADJECTIVE);
     boolean bare =
         (not || mark == ':' && advises(context, before)) && context.is(verb, WordClass.VERB_BASE);
-    boolean acts = !read && (bare || sure && imperative(context, verb));
+    boolean told = mark == ':' && told(context, before);
+    boolean acts =
+        !read
+            && (bare || (sure || told) && imperative(context, verb) || told && bid(context, verb));
     if (!acts || reading(context, verb, false) || statement(context, verb)) {
       return;
     }
@@ -117,6 +126,22 @@ final class ImperativeRule extends WrittenRule {
                 new Range(from, end), action, new Range(verb, verb + 1), Strength.SHOULD)
             .withPolarity(not ^ avoids ? Polarity.AVOID : Polarity.DO)
             .withTier(Tier.BALANCED));
+  }
+
+  /** Whether the words before a colon are who is told: "Donors: publish what you pay". */
+  private static boolean told(RuleContext context, int colon) {
+    return colon - context.from() <= LABEL
+        && context.capitalized(context.from())
+        && Wording.agent(context, new Range(context.from(), colon));
+  }
+
+  /** Whether a word behind such a label is a verb with an object: "finance measurement". */
+  private static boolean bid(RuleContext context, int verb) {
+    return context.is(verb, WordClass.VERB_BASE)
+        && !context.is(verb, WordClass.PREPOSITION)
+        && !context.capitalized(verb)
+        && context.isOnly(verb + 1, WordClass.NOUN, WordClass.VERB)
+        && !statement(context, verb);
   }
 
   /** Whether the words before a colon announce advice: "Her advice to the mission was short:". */
@@ -184,7 +209,7 @@ final class ImperativeRule extends WrittenRule {
     }
     boolean wish = context.is(verb, "let") && !context.in(verb + 1, "me", "us");
     if (wish && !negated) {
-      return let(context, verb);
+      return reading(context, verb, false) ? List.of() : let(context, verb);
     }
     boolean forbids = not && context.is(verb, WordClass.VERB_BASE);
     if ((forbids || imperative(context, verb)) && !reading(context, verb, list)) {
@@ -323,7 +348,8 @@ final class ImperativeRule extends WrittenRule {
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {
-    return !list && context.lemmaIn(verb, READING);
+    boolean moves = context.is(verb, "let") && context.in(verb + 2, MOVING);
+    return !list && (moves || context.lemmaIn(verb, READING));
   }
 
   private static List<Match> imperatives(

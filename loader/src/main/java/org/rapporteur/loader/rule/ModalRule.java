@@ -32,6 +32,12 @@ final class ModalRule extends WrittenRule {
 
   private static final Set<String> OFFICES = WordList.named("modal.offices");
 
+  private static final Set<String> AIMS = WordList.named("requirement.aims");
+
+  /** What stands before a verb that is put before its subject: "under no circumstances should". */
+  private static final Set<String> FRONTED =
+      WordList.of("only", "under", "on", "at", "in", "never", "not", "nor", "neither", "rarely");
+
   private static final Set<String> EXPECTING =
       WordList.of("expect", "predict", "forecast", "believe", "assume", "estimate", "anticipate");
   private static final Set<String> SUPPOSED =
@@ -112,7 +118,8 @@ final class ModalRule extends WrittenRule {
   private static boolean voices(RuleContext context, RuleContext.Cue cue) {
     Range range = cue.range();
     if (context.hasCue(CueKind.TEXT_ORGANISING, range.from(), range.to())
-        && !agentActs(context, range)) {
+        && !agentActs(context, range)
+        && !aims(context, range)) {
       return false;
     }
     boolean future = context.in(range.from() - 1, WILL) || context.in(range.from() - 2, WILL);
@@ -141,6 +148,11 @@ final class ModalRule extends WrittenRule {
             || Wording.agent(context, Wording.subject(context, start, modal.from())));
   }
 
+  /** "The priority must be the wells": what is to be aimed at. */
+  private static boolean aims(RuleContext context, Range modal) {
+    return context.is(modal.to(), "be") && context.in(modal.from() - 1, AIMS);
+  }
+
   /** "Should be redone each year": in notes the subject is left out. */
   private static boolean elliptic(RuleContext context, Range modal) {
     return context.in(modal.to(), BEHIND_ELLIPSIS)
@@ -152,6 +164,9 @@ final class ModalRule extends WrittenRule {
     Range modal = cue.range();
     int end = context.clauses().end(modal.to() - 1);
     int verb = Wording.verbBehind(context, modal.to(), end);
+    if (!context.is(verb, WordClass.VERB_BASE) && fronted(context, modal)) {
+      return inverted(context, cue);
+    }
     boolean counterfactual =
         context.is(verb, "have")
             && context.is(verb + 1, WordClass.VERB_PARTICIPLE)
@@ -255,6 +270,51 @@ final class ModalRule extends WrittenRule {
               .withTier(tier));
     }
     return matches;
+  }
+
+  /** Whether the clause begins with "only", "nor", "under no" and the like. */
+  private static boolean fronted(RuleContext context, Range modal) {
+    int first = context.from();
+    while (first < modal.from() && !context.isWord(first)) {
+      first++;
+    }
+    boolean no = context.in(first, "under", "on", "at") || context.is(first, "in");
+    return context.in(first, FRONTED)
+        && first < modal.from()
+        && (!no || context.in(first + 1, "no", "none"));
+  }
+
+  /** "Only then should the troops leave", "nor should the dam be filled". */
+  private static List<Match> inverted(RuleContext context, RuleContext.Cue cue) {
+    Range modal = cue.range();
+    int verb = verbInverted(context, modal.to(), WordClass.NOUN.bit());
+    verb = verb > 0 ? verb : verbInverted(context, modal.to(), 0);
+    if (verb < 0) {
+      return List.of();
+    }
+    int end = context.clauses().end(verb);
+    int first = context.from();
+    boolean only =
+        context.is(first, "only")
+            || context.is(first, "not") && context.in(first + 1, "until", "only");
+    return List.of(
+        Match.recommendation(
+                new Range(first, end), new Range(verb, end), modal, Strength.valueOf(cue.value()))
+            .withSubject(new Range(modal.to(), verb))
+            .withPolarity(only ? Polarity.DO : Polarity.AVOID));
+  }
+
+  /** The verb behind a subject that stands behind its modal, of no other class; -1 if none. */
+  private static int verbInverted(RuleContext context, int subject, long other) {
+    for (int i = subject + 1; i < context.end() && i < subject + 12; i++) {
+      boolean verb = context.is(i, "be") || context.isOnly(i, WordClass.VERB_BASE, other);
+      boolean inside =
+          context.is(i - 1, WordClass.mask(WordClass.DETERMINER, WordClass.PREPOSITION));
+      if (verb && !inside) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Nobody", "no state": what everybody is told not to do. */

@@ -19,6 +19,8 @@ final class NeedRule extends WrittenRule {
   private static final Set<String> EXISTENCE = WordList.named("need.existence");
   private static final Set<String> LINKS = WordList.of("of", "for", "to", "in", "on", "that");
   private static final Set<String> BARE_THINGS = WordList.named("need.bare-things");
+  private static final Set<String> STRONG =
+      WordList.of("strong", "stronger", "compelling", "overwhelming", "powerful", "persuasive");
   private static final Set<String> CHANCES =
       WordList.of(
           "opportunity",
@@ -94,7 +96,8 @@ final class NeedRule extends WrittenRule {
     boolean infinitive = context.is(object - 1, "to") && context.is(object, WordClass.VERB_BASE);
     int stress = stressedAfter(context, object, context.end());
     boolean voiced = stress > 0 || stressedBefore(context, noun, context.from());
-    boolean stated = exists(context, noun, start);
+    boolean stated =
+        exists(context, noun, start) || context.is(noun, "case") && made(context, object);
     if (denied || object >= end && stress < 0) {
       return;
     }
@@ -219,6 +222,16 @@ final class NeedRule extends WrittenRule {
       boolean stressing = context.is(i, WordClass.VERB) && context.lemmaIn(i, STRESSING);
       if (stressing && (i >= noun - 7 || context.is(i, WordClass.SPEECH))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The case for a treaty is strong". */
+  private static boolean made(RuleContext context, int from) {
+    for (int i = from; i < context.end() - 1; i++) {
+      if (context.in(i, Wording.BE)) {
+        return context.in(Wording.skipAdverbs(context, i + 1, context.end()), STRONG);
       }
     }
     return false;

@@ -22,6 +22,23 @@ final class RequirementRule extends WrittenRule {
       WordList.of("requires", "require", "demands", "necessitates", "need", "needs");
   private static final Set<String> WANTED = WordList.named("requirement.wanted");
   private static final Set<String> AIMS = WordList.named("requirement.aims");
+  private static final Set<String> KNOWN =
+      WordList.of(
+          "clear",
+          "plain",
+          "obvious",
+          "evident",
+          "known",
+          "simple",
+          "uncertain",
+          "unclear",
+          "well",
+          "understood",
+          "agreed",
+          "disputed",
+          "familiar",
+          "another");
+  private static final long ANY_NOUN = WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE);
   private static final Set<String> LINKING =
       WordList.of("is", "was", "be", "are", "remains", "were");
 
@@ -83,13 +100,19 @@ final class RequirementRule extends WrittenRule {
         context.is(
             verb + 1,
             WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.QUANTIFIER));
+    // "The wells need protecting".
+    boolean doing = context.isOnly(verb + 1, WordClass.VERB_ING, ANY_NOUN);
     boolean noun =
         context.is(
             verb - 1,
             WordClass.mask(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.PREPOSITION));
     Range subject = Wording.subject(context, start, verb);
     boolean own = context.in(verb - 1, "we", "they");
-    if (!thing || noun || relative || subject.empty() || Wording.negated(context, verb - 2, verb)) {
+    if (!thing && !doing
+        || noun
+        || relative
+        || subject.empty()
+        || Wording.negated(context, verb - 2, verb)) {
       return;
     }
     matches.add(
@@ -99,7 +122,8 @@ final class RequirementRule extends WrittenRule {
                 new Range(verb, verb + 1),
                 Strength.SHOULD)
             .withSubject(subject)
-            .withTier(own || Wording.agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
+            .withTier(
+                doing || own || Wording.agent(context, subject) ? Tier.BALANCED : Tier.BROAD));
   }
 
   private static Strength strength(RuleContext context, int start, int be) {
@@ -120,6 +144,12 @@ final class RequirementRule extends WrittenRule {
     return false;
   }
 
+  /** "What is needed is clear": what is said of it is not what it is. */
+  private static boolean open(RuleContext context, int be) {
+    int next = Wording.skipAdverbs(context, be + 1, context.end());
+    return context.in(next, KNOWN) || context.in(be + 1, KNOWN);
+  }
+
   /** "What is needed is a single window": what stands behind the second "be" is asked for. */
   private static void cleft(RuleContext context, int be, List<Match> matches) {
     int start = context.clauses().start(be);
@@ -130,7 +160,9 @@ final class RequirementRule extends WrittenRule {
     }
     int end = context.clauses().end(be);
     boolean second = asks && what < be - 2;
-    if (context.is(what, "what") && second && be + 1 < end && !context.is(be, "was")) {
+    boolean opens =
+        context.is(what, "what") || context.is(what, "all") && context.is(what + 1, "that");
+    if (opens && !open(context, be) && second && be + 1 < end && !context.is(be, "was")) {
       matches.add(
           Match.recommendation(
               new Range(what, end),

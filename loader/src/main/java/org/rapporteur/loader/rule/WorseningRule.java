@@ -71,7 +71,10 @@ final class WorseningRule extends WrittenRule {
 
   /** "Tensions are mounting": the bad thing is the subject of a word of worsening. */
   private static boolean predicated(RuleContext context, int worsening, int start) {
-    boolean be = context.in(worsening - 1, Wording.BE) || context.in(worsening - 2, Wording.BE);
+    boolean be =
+        context.in(worsening - 1, Wording.BE)
+            || context.in(worsening - 2, Wording.BE)
+            || context.in(worsening - 1, "keeps", "keep");
     if (!be || !context.is(worsening, WordClass.VERB_ING)) {
       return false;
     }
