@@ -34,8 +34,15 @@ final class DesireRule extends WrittenRule {
       int after = cue.range().to();
       int start = context.clauses().start(cue.range().from());
       int end = Math.max(context.clauses().end(after - 1), Wording.contentEnd(context, after));
+      // "They would rather not say": what is wished for oneself.
+      int wished = context.is(after, "not") ? after + 1 : after;
+      boolean oneself =
+          context.is(after - 1, "rather")
+              && context.is(wished, WordClass.VERB_BASE)
+              && !context.is(wished, "see");
       boolean own =
-          context.is(after, "to") && context.lemmaIn(after + 1, ONESELF)
+          oneself
+              || context.is(after, "to") && context.lemmaIn(after + 1, ONESELF)
               || context.is(after - 1, "to") && context.lemmaIn(after, ONESELF);
       boolean hopes =
           context.is(after - 1, "hope") && context.in(after, BEHIND_HOPE)

@@ -37,6 +37,8 @@ enum Feature {
   POSITION("position"),
   /** Two neighbours, each a function word or the class of its word. */
   PATTERN("pattern"),
+  /** The form of the document: advice is rarer in news than in minutes. */
+  FORM("form"),
   /** The part of the document. */
   SECTION("section"),
   /** The block: an item of a list, the first sentence, a label before it. */

@@ -67,7 +67,8 @@ final class IdiomRule extends WrittenRule {
           context.lemmaIn(range.from(), DESERVING) || context.is(range.from(), "worth");
       boolean initial = context.is(range.from(), "time") && range.from() > context.from();
       boolean moves = context.is(range.from(), "let") && context.in(range.to(), PROCEEDING);
-      if (initial || moves || Wording.question(context) || range.to() >= end && !merits) {
+      boolean own = context.is(range.to() - 1, "to") && context.in(range.to(), "me", "us");
+      if (initial || moves || own || Wording.question(context) || range.to() >= end && !merits) {
         continue;
       }
       if (merits) {

@@ -71,6 +71,9 @@ final class ImperativeRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (Wording.contact(context)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>(opening(context));
     if (context.section() != SectionKind.FURNITURE && !Wording.question(context)) {
       for (int i = context.from() + 1; i < context.end() - 2; i++) {

@@ -30,6 +30,9 @@ final class ModalRule extends WrittenRule {
   /** What one "should" do out of courtesy or as a guess. */
   private static final Set<String> COURTESY = WordList.named("modal.courtesy");
 
+  /** What a speaker "must" do to go on with a speech. */
+  private static final Set<String> TALKING = WordList.named("modal.talking");
+
   private static final Set<String> OFFICES = WordList.named("modal.offices");
 
   private static final Set<String> AIMS = WordList.named("requirement.aims");
@@ -223,9 +226,11 @@ final class ModalRule extends WrittenRule {
     boolean own = context.is(modal.from() - 1, "i") && context.in(modal.from(), "should", "shall");
     boolean courtesy =
         context.lemmaIn(verb, COURTESY)
-            && context.in(modal.from(), "should", "shall")
-            && context.in(modal.from() - 1, "i", "we");
-    if (courtesy && (own || context.is(verb + 1, "no"))) {
+                && context.in(modal.from(), "should", "shall")
+                && context.in(modal.from() - 1, "i", "we")
+            || context.lemmaIn(verb, TALKING) && context.is(modal.from() - 1, "i");
+    boolean talks = courtesy && context.is(modal.from(), "must");
+    if (talks || courtesy && (own || context.is(verb + 1, "no"))) {
       // "I should like to thank", "we should be no better off": what would be.
       return List.of();
     }

@@ -76,6 +76,7 @@ final class SentenceFeatures {
 
   private void place() {
     add(Feature.BIAS, "");
+    add(Feature.FORM, context.sourceKind().name());
     add(Feature.SECTION, context.section().name());
     position();
     add(Feature.BLOCK, context.listItem() ? "item" : "paragraph");

@@ -327,6 +327,16 @@ final class Wording {
     return -1;
   }
 
+  /** "Send your answer to info@…": where to write is no advice. */
+  static boolean contact(RuleContext context) {
+    for (int i = context.from(); i < context.to(); i++) {
+      if (context.mark(i, '@') || context.is(i, "www")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence asks a question. */
   static boolean question(RuleContext context) {
     for (int i = context.to() - 1; i >= context.from() && !context.isWord(i); i--) {
