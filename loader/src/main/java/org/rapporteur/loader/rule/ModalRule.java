@@ -19,6 +19,9 @@ final class ModalRule extends WrittenRule {
   /** Openers of clauses in which an obligation is asked about, supposed or compared, not voiced. */
   private static final Set<String> SUPPOSING = WordList.named("modal.supposing");
 
+  private static final Set<String> CONVINCED =
+      WordList.of("convinced", "adamant", "clear", "sure", "certain", "persuaded", "confident");
+
   private static final Set<String> CONTENT_NOUNS = WordList.named("modal.content-nouns");
 
   private static final long PEOPLE =
@@ -195,6 +198,7 @@ final class ModalRule extends WrittenRule {
       boolean putative =
           context.is(opener, "that")
               && context.is(opener - 1, WordClass.ADJECTIVE)
+              && !context.in(opener - 1, CONVINCED)
               && !context.hasCue(CueKind.EVALUATION, opener - 1, opener);
       boolean expected =
           context.is(opener, "that")

@@ -41,6 +41,12 @@ final class FrameReader {
 
   private static final Set<String> ASKING = WordList.of("want", "wish", "beg", "like", "favour");
 
+  private static final Set<String> WISHING =
+      WordList.of("like", "prefer", "welcome", "favour", "favor", "love");
+
+  private static final Set<String> OPINIONS =
+      WordList.of("opinion", "belief", "conviction", "impression");
+
   private static final Set<String> BE = WordList.of("was", "is", "been", "were", "being", "be");
   private static final Set<String> OPENERS = WordList.of("for", "from", "in", "to");
 
@@ -82,12 +88,26 @@ final class FrameReader {
                   new Range(i + 2, context.to()),
                   convinced));
         }
+      } else if (possessed(context, i)) {
+        Speaker owner = speakers.owner(context, i);
+        // "Estonia's proposal that … is sound" tells of the proposal and need not share it.
+        boolean says = owner != null && (person(owner) || context.in(i + 1, BE));
+        if (says) {
+          frames.add(new Frame(new Range(i - 2, i + 1), new Range(i + 1, context.to()), owner));
+        }
+      } else if (wishes(context, i)) {
+        Speaker wishing = speakers.subject(context, i - 1);
+        if (wishing != null && person(wishing)) {
+          int start = context.clauses().start(i);
+          frames.add(new Frame(new Range(start, i + 1), new Range(i + 1, context.to()), wishing));
+        }
       } else if (context.in(i, OWN_WORDS) && context.in(i - 1, "his", "her")) {
         Speaker person = speakers.personAt(context, i);
         if (person != null) {
           frames.add(new Frame(new Range(i - 1, i + 1), new Range(i + 1, context.to()), person));
         }
-      } else if (context.in(i, MEETING_NOUNS) && names.endingAt(i) == null) {
+      } else if ((context.in(i, MEETING_NOUNS) || context.in(i, OPINIONS))
+          && names.endingAt(i) == null) {
         nominal(context, i, frames);
       }
     }
@@ -110,6 +130,26 @@ final class FrameReader {
         && (context.is(verb, WordClass.PRESCRIBE) || context.lemmaIn(verb, ASKING));
   }
 
+  /** "Okello's view was that", "it was Okello's advice to": the words are the owner's. */
+  private static boolean possessed(RuleContext context, int noun) {
+    boolean own =
+        context.is(noun - 1, "'s") && (context.in(noun, OWN_WORDS) || context.in(noun, VIEW_NOUNS));
+    for (int i = noun + 1; own && i < context.end() && i < noun + 5; i++) {
+      if (context.is(i, "that") || context.is(i, "to") || context.mark(i, ':')) {
+        return true;
+      }
+      if (!context.in(i, BE) && !context.is(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Okello would like to see": what persons wish is their own. */
+  private static boolean wishes(RuleContext context, int verb) {
+    return context.is(verb - 1, "would") && context.lemmaIn(verb, WISHING);
+  }
+
   private boolean person(Speaker speaker) {
     return speaker.kind() == Speaker.Kind.NAMED
         && names.actor(speaker.actor()).kind() == ActorKind.PERSON;
@@ -117,15 +157,15 @@ final class FrameReader {
 
   /** 'Keita: "Sign first."', and in minutes "UNHCR: access is worse": a name that has the word. */
   private void label(RuleContext context, List<Frame> frames) {
-    if (!context.firstInBlock()) {
-      return;
-    }
     for (NamedPlace place : names.in(context.from(), Math.min(context.end(), context.from() + 8))) {
       int colon = place.to();
       boolean opens = place.from() <= context.from() + 1 && context.mark(colon, ':');
       boolean person = names.actor(place.actor()).kind() == ActorKind.PERSON;
       boolean quotes = context.mark(colon + 1, '"') || context.mark(colon + 1, '\u201c');
-      boolean body = context.sourceKind() == SourceKind.MINUTES && !context.imperativeList();
+      boolean body =
+          context.firstInBlock()
+              && context.sourceKind() == SourceKind.MINUTES
+              && !context.imperativeList();
       if (opens && place.naming() != Naming.DEMONYM && (person && quotes || body)) {
         frames.add(
             new Frame(
@@ -196,10 +236,14 @@ final class FrameReader {
         while (start > from && !context.is(start, "it") && start > be - 3) {
           start--;
         }
-        return context.is(start, "it") && that
-            ? new Frame(
-                new Range(start, after + 1), new Range(after + 1, context.to()), Speaker.UNNAMED)
-            : null;
+        if (context.is(start, "it") && that) {
+          return new Frame(
+              new Range(start, after + 1), new Range(after + 1, context.to()), Speaker.UNNAMED);
+        }
+        // "Was worried that" is no passive: who is afraid voices the fear.
+        if (!context.hasCue(CueKind.FEAR, verb, verb + 1)) {
+          return null;
+        }
       }
     }
     boolean behindQuote = context.mark(verb - 1, '\u201d') || context.mark(verb - 1, '"');
@@ -269,6 +313,7 @@ final class FrameReader {
         int verb = verbBefore(context, noun);
         boolean subject = names.endingAt(verb - 1) != null || context.in(verb - 1, HE);
         Speaker holder = subject ? speakers.subject(context, verb) : null;
+        holder = holder == null ? speakers.agent(context, noun, i) : holder;
         Speaker voice =
             holder != null && holder.kind() == Speaker.Kind.NAMED ? holder : Speaker.UNNAMED;
         frames.add(
@@ -301,6 +346,16 @@ final class FrameReader {
               && (i == from
                   || context.mark(i - 1, ',')
                   || context.is(i - 1, WordClass.CONJUNCTION));
+      NamedPlace telling = context.is(i, "as") ? names.startingAt(i + 1) : null;
+      if (telling != null
+          && context.is(telling.to(), "put")
+          && context.is(telling.to() + 1, "it")) {
+        frames.add(
+            new Frame(
+                new Range(i, telling.to() + 2),
+                new Range(from, context.to()),
+                Speaker.named(telling.actor())));
+      }
       if (!according && !opening) {
         continue;
       }

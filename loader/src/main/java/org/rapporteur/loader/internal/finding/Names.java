@@ -50,6 +50,13 @@ record Names(NamedActors named) {
     return i < places.size() && places.get(i).to() == token + 1 ? places.get(i) : null;
   }
 
+  /** The place that begins with a token, or null. */
+  @Nullable NamedPlace startingAt(int token) {
+    List<NamedPlace> places = named.places();
+    int i = first(place -> place.from() >= token);
+    return i < places.size() && places.get(i).from() == token ? places.get(i) : null;
+  }
+
   /** Whether a verb of speech in the past or present follows a name: who is named only speaks. */
   static boolean speaks(RuleContext context, NamedPlace place) {
     return context.is(place.to(), WordClass.SPEECH)

@@ -46,6 +46,7 @@ final class Speakers {
 
   private final Names names;
   private final Roles roles;
+  private final Appositions appositions;
 
   /** Whom "he" and "she" may mean, the last one first: named actors or unnamed participants. */
   private final Deque<Speaker> people = new ArrayDeque<>();
@@ -56,12 +57,13 @@ final class Speakers {
   Speakers(Names names, Roles roles) {
     this.names = names;
     this.roles = roles;
+    this.appositions = new Appositions(names);
   }
 
   /** Who stands as the subject of a verb of speech, or null if nobody who can speak does. */
   @Nullable Speaker subject(RuleContext context, int verb) {
     if (context.mark(verb - 1, ',')) {
-      int described = describedPerson(context, verb);
+      int described = appositions.before(context, verb);
       if (described >= 0) {
         return remember(Speaker.named(described));
       }
@@ -160,6 +162,10 @@ final class Speakers {
       // "The Committee recommends": its own report speaks in the present.
       return Speaker.AUTHOR;
     }
+    Speaker owner = context.in(token, DEPUTIES) ? owner(context, token) : null;
+    if (owner != null) {
+      return owner;
+    }
     if (context.is(token, WordClass.COLLECTIVE)) {
       int holder = roles.holder(context, token);
       if (holder >= 0) {
@@ -168,9 +174,36 @@ final class Speakers {
       return single(context, token) ? remember(Speaker.PANEL) : Speaker.PANEL;
     }
     if (context.in(token, DOCUMENT_NOUNS)) {
-      return Speaker.AUTHOR;
+      Speaker writer = writer(context, token);
+      return writer == null ? Speaker.AUTHOR : writer;
     }
     return context.in(token, MEETING_NOUNS) ? Speaker.PANEL : null;
+  }
+
+  /** "Kenya's delegate", "Okello's view": the actor whose a noun is; null if nobody is named. */
+  @Nullable Speaker owner(RuleContext context, int noun) {
+    NamedPlace place = context.is(noun - 1, "'s") ? names.endingAt(noun - 2) : null;
+    return place == null ? null : named(context, place);
+  }
+
+  /** "The point was made by Okello that": who is named behind "by"; null if nobody is. */
+  @Nullable Speaker agent(RuleContext context, int from, int to) {
+    for (NamedPlace place : names.in(from, to)) {
+      if (context.is(beforeName(context, place), "by")) {
+        return remember(Speaker.named(place.actor()));
+      }
+    }
+    return null;
+  }
+
+  /** "Okello's paper", "a World Bank report": who wrote a document; null if nobody is named. */
+  private @Nullable Speaker writer(RuleContext context, int document) {
+    NamedPlace body = names.endingAt(document - 1);
+    boolean bodies =
+        body != null && !isPerson(body) && VOICES.contains(names.actor(body.actor()).kind());
+    return bodies && body.naming() == Naming.NAME
+        ? Speaker.named(body.actor())
+        : owner(context, document);
   }
 
   /** "A delegate", "another": one who can be "he" in what follows. */
@@ -344,18 +377,6 @@ final class Speakers {
             && other.from() >= context.from()
             && names.actor(other.actor()).kind() == names.actor(place.actor()).kind();
     return alike ? other : null;
-  }
-
-  /** "X, a professor at Y, said": the person before the apposition, or -1. */
-  private int describedPerson(RuleContext context, int verb) {
-    int described = -1;
-    for (NamedPlace place : names.in(context.from(), verb)) {
-      boolean comma = context.mark(place.to(), ',') && place.to() < verb - 1;
-      if (comma && isPerson(place)) {
-        described = place.actor();
-      }
-    }
-    return described;
   }
 
   private static int opening(RuleContext context, int bracket) {
