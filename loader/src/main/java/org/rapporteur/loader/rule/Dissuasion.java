@@ -21,6 +21,9 @@ final class Dissuasion {
       WordList.of(
           "believe", "think", "suppose", "expect", "doubt", "assume", "fear", "suspect", "imagine");
 
+  private static final Set<String> COUNSELLING =
+      WordList.of("advise", "counsel", "warn", "caution", "urge");
+
   private Dissuasion() {}
 
   /** "Cautioned against a second ban", "warned his colleagues not to sign". */
@@ -45,9 +48,28 @@ final class Dissuasion {
         if (act > 0) {
           add(context, i, new Range(i, i + 1), act, Tier.BALANCED, matches);
         }
+      } else if (context.lemmaIn(i, COUNSELLING) && context.is(i, WordClass.VERB)) {
+        int act = against(context, i);
+        if (act > 0) {
+          add(context, i, new Range(i, i + 1), act, Tier.BALANCED, matches);
+        }
       }
     }
     return matches;
+  }
+
+  /** The act behind "against" and the name of who is counselled, or -1. */
+  private static int against(RuleContext context, int verb) {
+    boolean named = context.capitalized(verb + 1) || context.is(verb + 1, WordClass.DETERMINER);
+    for (int i = verb + 2; named && i < context.end() - 1 && i < verb + 7; i++) {
+      if (context.is(i, "against")) {
+        return context.is(i + 1, WordClass.VERB_ING) ? i + 1 : -1;
+      }
+      if (context.clauses().finite(i) || context.mark(i, ',')) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "He was told": who only hears it warns nobody. */
@@ -65,6 +87,7 @@ final class Dissuasion {
                   new Range(act, end),
                   cue,
                   Strength.SHOULD)
+              .withSubject(new Range(Math.min(cue.to(), act), act))
               .withPolarity(Polarity.AVOID)
               .withTier(tier));
     }

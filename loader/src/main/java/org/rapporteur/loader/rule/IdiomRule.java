@@ -41,12 +41,17 @@ final class IdiomRule extends WrittenRule {
     boolean who =
         context.is(behind, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
             || context.capitalized(behind);
-    for (int i = behind + 1; who && i < context.end() && i < behind + 7; i++) {
-      if (context.is(i, WordClass.mask(WordClass.VERB_PAST)) || context.is(i, "were")) {
-        return true;
+    return who && pastBehind(context, behind) > 0;
+  }
+
+  /** The verb in the past behind whose it is to act: "it is time the council met", or -1. */
+  private static int pastBehind(RuleContext context, int from) {
+    for (int i = from + 1; i < context.end() && i < from + 7; i++) {
+      if (context.is(i, WordClass.VERB_PAST) || context.is(i, "were")) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "The way forward is a joint survey". */
@@ -106,8 +111,14 @@ final class IdiomRule extends WrittenRule {
                   || context.is(range.to(), "that")
                   || context.in(range.to() - 1, "time", "come", "ripe") && due(context, range.to())
                   || course(context, range));
-      if (needsAct && !acts) {
+      boolean upon = context.is(range.from(), "it") && context.is(range.to() - 1, "for");
+      if (needsAct && !acts || upon && action == range.to()) {
         continue;
+      }
+      Range subject = Wording.subject(context, start, range.from());
+      int done = needsAct && action == range.to() ? pastBehind(context, action) : -1;
+      if (done > 0) {
+        subject = new Range(action, done);
       }
       action = action < end ? action : range.to();
       boolean negated =
@@ -120,7 +131,7 @@ final class IdiomRule extends WrittenRule {
                   new Range(action, end),
                   range,
                   Strength.valueOf(cue.value()))
-              .withSubject(Wording.subject(context, start, range.from()))
+              .withSubject(subject)
               .withPolarity(negated ? Polarity.AVOID : Polarity.DO));
     }
     return matches;

@@ -165,10 +165,11 @@ final class RequirementRule extends WrittenRule {
     if (opens && !open(context, be) && second && be + 1 < end && !context.is(be, "was")) {
       matches.add(
           Match.recommendation(
-              new Range(what, end),
-              new Range(be + 1, end),
-              new Range(be, be + 1),
-              Strength.SHOULD));
+                  new Range(what, end),
+                  new Range(be + 1, end),
+                  new Range(be, be + 1),
+                  Strength.SHOULD)
+              .withSubject(new Range(what + 1, be)));
     }
   }
 

@@ -60,6 +60,9 @@ final class Addressees {
     boolean item = passage.block().kind() == BlockKind.LIST_ITEM || !context.label().isEmpty();
     Set<Integer> found = item ? owners(context) : new LinkedHashSet<>();
     if (found.isEmpty()) {
+      found.addAll(charges.agents(context, match.quote()));
+    }
+    if (found.isEmpty()) {
       found.addAll(meant(context, match));
     }
     if (found.isEmpty()) {

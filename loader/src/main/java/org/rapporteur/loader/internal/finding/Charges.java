@@ -45,6 +45,36 @@ final class Charges {
     return found;
   }
 
+  /** Those by whom something is to be done: "the figures should be published by X". */
+  Set<Integer> agents(RuleContext context, Range quote) {
+    for (int i = quote.from() + 2; i < quote.to() - 1; i++) {
+      if (context.is(i, "by") && passiveBefore(context, i, quote.from())) {
+        Set<Integer> found = named(context, context.is(i + 1, "the") ? i + 2 : i + 1, quote.to());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether "be" and a participle stand not far before, and no other clause between. */
+  private static boolean passiveBefore(RuleContext context, int by, int from) {
+    for (int i = by - 1; i > from && i > by - 8; i--) {
+      if (context.mark(i, ',') || context.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+      if (context.is(i, WordClass.VERB_PARTICIPLE)) {
+        int be = i - 1;
+        while (be > from && context.is(be, WordClass.ADVERB)) {
+          be--;
+        }
+        return context.is(be, "be");
+      }
+    }
+    return false;
+  }
+
   /** Where it is told who is charged by a word, or -1. */
   private static int behind(RuleContext context, int word) {
     if (context.in(word, BARE)) {
