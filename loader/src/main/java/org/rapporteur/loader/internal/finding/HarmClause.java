@@ -32,6 +32,12 @@ final class HarmClause {
       WordList.of("to", "for", "on", "against", "upon", "between", "among");
   private static final Set<String> ABOUT = WordList.of("about", "over", "regarding", "of", "at");
   private static final Set<String> PLACING = WordList.of("in", "at", "within", "near", "around");
+  private static final Set<String> SOURCE_LINKS = WordList.of("of", "between", "with");
+  private static final Set<String> EXPOSED =
+      WordList.of(
+          "vulnerable", "exposed", "susceptible", "prone", "dependent", "isolated", "unprepared");
+  private static final Set<String> GOING =
+      WordList.of("hungry", "bankrupt", "without", "under", "short", "bust", "broke", "dry");
   private static final Set<String> LEAVING = WordList.named("harm-clause.leaving");
   private static final long VERBS = WordClass.VERB | WordClass.AUXILIARY.bit();
   private static final Set<String> IF =
@@ -128,7 +134,10 @@ final class HarmClause {
 
   private boolean holdsBefore(int hazard) {
     for (int i = hazard - 1; i >= quote.from() && i > hazard - 5; i--) {
-      if (context.lemmaIn(i, HOLDING) && context.is(i, VERBS)) {
+      // "China's growth has heightened concerns": that "has" holds nothing.
+      boolean auxiliary =
+          context.is(i, WordClass.AUXILIARY) && context.is(i + 1, WordClass.VERB_PARTICIPLE);
+      if (context.lemmaIn(i, HOLDING) && context.is(i, VERBS) && !auxiliary) {
         return true;
       }
     }
@@ -182,10 +191,11 @@ final class HarmClause {
 
   private Part part(int from, int to, boolean demonym) {
     int before = context.is(from - 1, "the") ? from - 2 : from - 1;
-    if (context.in(before, "by", "from")) {
+    boolean inverted = before == context.from() && context.in(before, "should", "were", "had");
+    if (inverted || context.in(before, "by", "from")) {
       return Part.CAUSE;
     }
-    boolean source = context.in(before, "of", "between") && sourceBefore(before);
+    boolean source = context.in(before, SOURCE_LINKS) && sourceBefore(before);
     if (context.in(before, ABOUT) && fears(before) || source) {
       return Part.CAUSE;
     }
@@ -198,8 +208,12 @@ final class HarmClause {
     if (context.in(before, BEARING) && !context.is(before, "to")) {
       return Part.AFFECTED;
     }
-    if (context.in(before, PLACING)) {
+    if (context.in(before, PLACING) || context.is(before, "to") && !struck(before)) {
       return Part.NONE;
+    }
+    boolean feared = fearful && from == hazard + 1 && context.is(hazard, VERBS);
+    if (feared) {
+      return Part.CAUSE;
     }
     if (inner && to <= hazard) {
       return held ? Part.AFFECTED : Part.CAUSE;
@@ -217,7 +231,8 @@ final class HarmClause {
     if (context.in(from - 1, "of", "to", "with") || context.in(from - 2, "of", "with")) {
       return undergoes() ? Part.AFFECTED : Part.NONE;
     }
-    if (holds()) {
+    boolean holder = from < hazard && holds();
+    if (holder || exposed() || losing()) {
       return Part.AFFECTED;
     }
     return undergoes() ? Part.AFFECTED : Part.CAUSE;
@@ -225,7 +240,32 @@ final class HarmClause {
 
   /** "X shares concerns", "X is wary of": the subject is who would be harmed. */
   private boolean holds() {
-    return held || fearful && context.lemma(nucleus).equals("be");
+    boolean fears = context.is(hazard, VERBS) && nucleus == hazard;
+    return held || fears || fearful && context.lemma(nucleus).equals("be");
+  }
+
+  /** "X is vulnerable to", "X is exposed to": what is said of the subject itself. */
+  private boolean exposed() {
+    for (int i = nucleus + 1; i < quote.to() && i < nucleus + 5; i++) {
+      if (context.in(i, EXPOSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "X will go hungry", "X may have to sell". */
+  private boolean losing() {
+    boolean goes = context.is(verb, "go") && context.in(verb + 1, GOING);
+    boolean must = context.is(nucleus + 1, "have") && context.is(nucleus + 2, "to");
+    return goes || must;
+  }
+
+  /** "A threat to X", "a blow to X": what is done to somebody. */
+  private boolean struck(int to) {
+    return context.hasCue(CueKind.HAZARD_NOUN, to - 1, to)
+        || context.hasCue(CueKind.HAZARD_VERB, to - 1, to)
+        || context.is(to - 1, WordClass.HARM);
   }
 
   /** Whether a word of fear stands right before "about" or "of". */

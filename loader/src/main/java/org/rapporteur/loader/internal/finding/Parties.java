@@ -39,7 +39,8 @@ final class Parties {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
     List<Integer> named =
-        having(HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
+        having(
+            context, HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
     return named;
   }
 
@@ -49,12 +50,31 @@ final class Parties {
     HarmClause clause = new HarmClause(context, match);
     Set<Integer> doers = Set.copyOf(causes);
     List<Integer> named =
-        having(HarmClause.Part.AFFECTED, clause, match, place -> !doers.contains(place.actor()));
+        having(
+            context,
+            HarmClause.Part.AFFECTED,
+            clause,
+            match,
+            place -> !doers.contains(place.actor()));
     if (!named.isEmpty()) {
       return named;
     }
+    List<Integer> there = statesIn(context, match, doers);
+    if (!there.isEmpty()) {
+      return there;
+    }
     List<Integer> taken = taken(HarmClause.Part.AFFECTED, clause, passage, match);
     return taken.isEmpty() ? implied(context, match, doers) : taken;
+  }
+
+  /** "The rains may fail in Kenya": the states in which the harm is to be. */
+  private List<Integer> statesIn(RuleContext context, Match match, Set<Integer> without) {
+    return names.in(match.quote().from(), match.quote().to()).stream()
+        .filter(place -> context.is(place.from() - 1, "in"))
+        .map(NamedPlace::actor)
+        .filter(actor -> names.actor(actor).kind() == ActorKind.STATE && !without.contains(actor))
+        .distinct()
+        .toList();
   }
 
   /** Whom a harm befalls that names nobody: the author's own side, or the two a text is about. */
@@ -102,16 +122,37 @@ final class Parties {
     return (first || second) && !context.is(noun + 1, "of");
   }
 
+  /** Whether only a comma or "and" stands between the end of one name and the next. */
+  private static boolean joined(RuleContext context, int end, NamedPlace next) {
+    int i = next.from() - 1;
+    i -= context.is(i, "the") ? 1 : 0;
+    boolean and = context.is(i, "and");
+    i -= and ? 1 : 0;
+    boolean comma = context.mark(i, ',');
+    i -= comma ? 1 : 0;
+    return (and || comma) && i == end - 1;
+  }
+
   private List<Integer> having(
-      HarmClause.Part part, HarmClause clause, Match match, Predicate<NamedPlace> counts) {
+      RuleContext context,
+      HarmClause.Part part,
+      HarmClause clause,
+      Match match,
+      Predicate<NamedPlace> counts) {
     Set<Integer> found = new LinkedHashSet<>();
+    int last = -1;
+    HarmClause.Part lastPart = HarmClause.Part.NONE;
     for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
       // Those who speak at a meeting are persons too; statesmen hold an office.
       Actor actor = names.actor(place.actor());
       boolean speaker = actor.kind() == ActorKind.PERSON && actor.roles().isEmpty();
-      if (!speaker && counts.test(place) && clause.part(place) == part) {
+      // "Tensions between A and B", "would hit A, B and C": what is joined shares its part.
+      HarmClause.Part own = joined(context, last, place) ? lastPart : clause.part(place);
+      if (!speaker && counts.test(place) && own == part) {
         found.add(place.actor());
       }
+      last = place.to();
+      lastPart = own;
     }
     return List.copyOf(found);
   }
