@@ -1,8 +1,6 @@
 package org.rapporteur.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,31 +28,24 @@ public final class CorpusJson {
   /** The version of the format that this library reads and writes. */
   public static final int VERSION = 1;
 
-  private static final NativeJson<Document> JSON =
-      new NativeJson<>(Document.class, "not a corpus in the native format");
+  private static final NativeReader<Document> READER =
+      new NativeReader<>(Document.class, "not a corpus in the native format");
+
+  private static final NativeWriter<Corpus> WRITER =
+      new NativeWriter<>(FORMAT, VERSION, "corpus", ModelWriter::corpus);
 
   private CorpusJson() {}
 
   /** The root of every document: what it is, then what it holds. */
-  @JsonPropertyOrder({"format", "version", "corpus"})
-  record Document(Format format, Version version, Corpus corpus) {
-
-    Document(Corpus corpus) {
-      this(new Format(FORMAT), new Version(VERSION), corpus);
-    }
-
-    // Not the other constructor, which would have fewer fields.
-    @JsonCreator
-    Document {}
-  }
+  record Document(Format format, Version version, Corpus corpus) {}
 
   // Types of their own, so that a document of another version is refused as such and not for the
   // first field that is unknown here.
 
-  record Format(@JsonValue String name) {
+  record Format(String name) {
 
     Format {
-      name = NativeJson.format(FORMAT, name);
+      name = NativeReader.format(FORMAT, name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -63,10 +54,10 @@ public final class CorpusJson {
     }
   }
 
-  record Version(@JsonValue int number) {
+  record Version(int number) {
 
     Version {
-      number = NativeJson.version(VERSION, number);
+      number = NativeReader.version(VERSION, number);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -82,7 +73,7 @@ public final class CorpusJson {
    * @return its JSON, ending in a line feed
    */
   public static String write(Corpus corpus) {
-    return JSON.write(new Document(corpus));
+    return WRITER.write(corpus);
   }
 
   /**
@@ -93,7 +84,7 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static void write(Corpus corpus, OutputStream stream) throws IOException {
-    JSON.write(new Document(corpus), stream);
+    WRITER.write(corpus, stream);
   }
 
   /**
@@ -105,7 +96,7 @@ public final class CorpusJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Corpus corpus, Path file) throws IOException {
-    JSON.write(new Document(corpus), file);
+    WRITER.write(corpus, file);
   }
 
   /**
@@ -116,7 +107,7 @@ public final class CorpusJson {
    * @throws CorpusFormatException if the text is not such a document
    */
   public static Corpus read(String json) {
-    return SharedParts.of(JSON.read(json).corpus());
+    return SharedParts.of(READER.read(json).corpus());
   }
 
   /**
@@ -128,7 +119,7 @@ public final class CorpusJson {
    * @throws IOException if the stream fails
    */
   public static Corpus read(InputStream stream) throws IOException {
-    return SharedParts.of(JSON.read(stream).corpus());
+    return SharedParts.of(READER.read(stream).corpus());
   }
 
   /**
@@ -140,7 +131,7 @@ public final class CorpusJson {
    * @throws IOException if it cannot be read
    */
   public static Corpus read(Path file) throws IOException {
-    return SharedParts.of(JSON.read(file).corpus());
+    return SharedParts.of(READER.read(file).corpus());
   }
 
   /**
@@ -149,6 +140,6 @@ public final class CorpusJson {
    * @return the schema's text
    */
   public static String schema() {
-    return NativeJson.schema("corpus.schema.json");
+    return NativeWriter.schema("corpus.schema.json");
   }
 }

@@ -1,8 +1,6 @@
 package org.rapporteur.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,31 +27,24 @@ public final class ReviewJson {
   /** The version of the format that this library reads and writes. */
   public static final int VERSION = 1;
 
-  private static final NativeJson<Document> JSON =
-      new NativeJson<>(Document.class, "not a review in the native format");
+  private static final NativeReader<Document> READER =
+      new NativeReader<>(Document.class, "not a review in the native format");
+
+  private static final NativeWriter<Review> WRITER =
+      new NativeWriter<>(FORMAT, VERSION, "review", ModelWriter::review);
 
   private ReviewJson() {}
 
   /** The root of every document: what it is, then what it holds. */
-  @JsonPropertyOrder({"format", "version", "review"})
-  record Document(Format format, Version version, Review review) {
-
-    Document(Review review) {
-      this(new Format(FORMAT), new Version(VERSION), review);
-    }
-
-    // Not the other constructor, which would have fewer fields.
-    @JsonCreator
-    Document {}
-  }
+  record Document(Format format, Version version, Review review) {}
 
   // Types of their own, so that a document of another version is refused as such and not for the
   // first field that is unknown here.
 
-  record Format(@JsonValue String name) {
+  record Format(String name) {
 
     Format {
-      name = NativeJson.format(FORMAT, name);
+      name = NativeReader.format(FORMAT, name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -62,10 +53,10 @@ public final class ReviewJson {
     }
   }
 
-  record Version(@JsonValue int number) {
+  record Version(int number) {
 
     Version {
-      number = NativeJson.version(VERSION, number);
+      number = NativeReader.version(VERSION, number);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -81,7 +72,7 @@ public final class ReviewJson {
    * @return its JSON, ending in a line feed
    */
   public static String write(Review review) {
-    return JSON.write(new Document(review));
+    return WRITER.write(review);
   }
 
   /**
@@ -92,7 +83,7 @@ public final class ReviewJson {
    * @throws IOException if the stream fails
    */
   public static void write(Review review, OutputStream stream) throws IOException {
-    JSON.write(new Document(review), stream);
+    WRITER.write(review, stream);
   }
 
   /**
@@ -104,7 +95,7 @@ public final class ReviewJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Review review, Path file) throws IOException {
-    JSON.write(new Document(review), file);
+    WRITER.write(review, file);
   }
 
   /**
@@ -115,7 +106,7 @@ public final class ReviewJson {
    * @throws CorpusFormatException if the text is not such a document
    */
   public static Review read(String json) {
-    return JSON.read(json).review();
+    return READER.read(json).review();
   }
 
   /**
@@ -127,7 +118,7 @@ public final class ReviewJson {
    * @throws IOException if the stream fails
    */
   public static Review read(InputStream stream) throws IOException {
-    return JSON.read(stream).review();
+    return READER.read(stream).review();
   }
 
   /**
@@ -139,7 +130,7 @@ public final class ReviewJson {
    * @throws IOException if it cannot be read
    */
   public static Review read(Path file) throws IOException {
-    return JSON.read(file).review();
+    return READER.read(file).review();
   }
 
   /**
@@ -149,6 +140,6 @@ public final class ReviewJson {
    * @return the schema's text
    */
   public static String schema() {
-    return NativeJson.schema("review.schema.json");
+    return NativeWriter.schema("review.schema.json");
   }
 }

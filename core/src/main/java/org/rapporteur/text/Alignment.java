@@ -71,8 +71,14 @@ public final class Alignment {
     return builder.build();
   }
 
+  /**
+   * The runs in their order, as they are written to files.
+   *
+   * @return of a run that is kept its length, of one that is replaced the lengths of what stood
+   *     there and of what stands there now
+   */
   @JsonValue
-  List<int[]> toRuns() {
+  public List<int[]> toRuns() {
     List<int[]> runs = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       int from = original[i + 1] - original[i];

@@ -28,6 +28,7 @@ import org.rapporteur.model.Icd203;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.text.Quote;
+import tools.jackson.databind.json.JsonMapper;
 
 class CorpusJsonTest {
 
@@ -112,6 +113,14 @@ class CorpusJsonTest {
         richRisk().evidence().withQuote(Quote.of(span(FEAR).start(), span(FEAR).end(), FEAR));
     Corpus corpus = rich().withFindings(richRecommendation(), richRisk().withEvidence(detached));
     assertThat(CorpusJson.write(corpus)).isEqualTo(CorpusJson.write(rich()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void aMapperWritesTheSameFieldsInTheSameOrder(Corpus corpus) {
+    JsonMapper mapper = AnnotatedForm.mapper();
+    assertThat(mapper.writeValueAsString(mapper.readTree(CorpusJson.write(corpus)).get("corpus")))
+        .isEqualTo(mapper.writeValueAsString(corpus));
   }
 
   @Test

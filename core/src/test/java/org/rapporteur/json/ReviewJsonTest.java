@@ -23,6 +23,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.RandomReviews;
 import org.rapporteur.model.Review;
 import org.rapporteur.model.Reviewer;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReviewJsonTest {
 
@@ -103,6 +104,17 @@ class ReviewJsonTest {
     for (int lot = 0; lot < 20; lot++) {
       RandomReviews random = new RandomReviews(lot);
       assertThat(errors(ReviewJson.write(random.review(random.corpus(random.text()))))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_mapper_writes_the_same_fields_in_the_same_order() {
+    JsonMapper mapper = AnnotatedForm.mapper();
+    for (int lot = 0; lot < 20; lot++) {
+      RandomReviews random = new RandomReviews(lot);
+      Review review = random.review(random.corpus(random.text()));
+      assertThat(mapper.writeValueAsString(mapper.readTree(ReviewJson.write(review)).get("review")))
+          .isEqualTo(mapper.writeValueAsString(review));
     }
   }
 
