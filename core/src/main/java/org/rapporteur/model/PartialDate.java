@@ -6,9 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as a text gives it: a year, a month or a day of the Gregorian calendar (the
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDate implements Comparable<PartialDate> {
 
   private static final OptionalInt UNKNOWN = OptionalInt.empty();
-
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   private final int year;
 
@@ -84,16 +79,28 @@ public final class PartialDate implements Comparable<PartialDate> {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartialDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int length = text.length();
+    boolean form =
+        (length == 4 || length == 7 || length == 10)
+            && digits(text, 0, 4)
+            && (length < 7 || text.charAt(4) == '-' && digits(text, 5, 7))
+            && (length < 10 || text.charAt(7) == '-' && digits(text, 8, 10));
+    if (!form) {
       throw new IllegalArgumentException("not a date: \"" + text + '"');
     }
     return checked(
-        Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        Integer.parseInt(text, 0, 4, 10),
+        length < 7 ? UNKNOWN : OptionalInt.of(Integer.parseInt(text, 5, 7, 10)),
+        length < 10 ? UNKNOWN : OptionalInt.of(Integer.parseInt(text, 8, 10, 10)));
   }
 
-  private static OptionalInt number(@Nullable String digits) {
-    return digits == null ? UNKNOWN : OptionalInt.of(Integer.parseInt(digits));
+  private static boolean digits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static PartialDate checked(int year, OptionalInt month, OptionalInt day) {

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -49,16 +48,14 @@ final class Weights {
   static final Weights RISKS;
 
   static {
-    Set<String> names = new TreeSet<>(ON_RECOMMENDATIONS.keySet());
-    names.addAll(ON_RISKS.keySet());
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    ON_RECOMMENDATIONS.keySet().forEach(name -> numbers.put(name, numbers.size()));
+    ON_RISKS.keySet().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
     for (Feature feature : Feature.values()) {
       NUMBERS.add(feature.ordinal(), new HashMap<>());
     }
-    int number = 0;
-    for (String name : names) {
-      NUMBERS.get(Feature.of(name).ordinal()).put(value(name), number++);
-    }
-    COUNT = number;
+    numbers.forEach((name, of) -> NUMBERS.get(Feature.of(name).ordinal()).put(value(name), of));
+    COUNT = numbers.size();
     Map<String, Integer> patterns = NUMBERS.get(Feature.PATTERN.ordinal());
     for (String pattern : patterns.keySet()) {
       for (String part : pattern.split(" ")) {
@@ -74,8 +71,8 @@ final class Weights {
           int between = pattern.indexOf(' ');
           PATTERNS[part(pattern.substring(0, between))][part(pattern.substring(between + 1))] = of;
         });
-    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS);
-    RISKS = new Weights(ON_RISKS);
+    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS, numbers);
+    RISKS = new Weights(ON_RISKS, numbers);
   }
 
   private final int[] weights;
@@ -83,11 +80,11 @@ final class Weights {
   /** The features that this table names; others may be named by another one. */
   private final BitSet named = new BitSet();
 
-  private Weights(Map<String, Integer> table) {
+  private Weights(Map<String, Integer> table, Map<String, Integer> numbers) {
     this.weights = new int[COUNT];
     table.forEach(
         (name, weight) -> {
-          int number = number(Feature.of(name), value(name));
+          int number = numbers.getOrDefault(name, NONE);
           weights[number] = weight;
           named.set(number);
         });
@@ -100,7 +97,7 @@ final class Weights {
 
   /** A table that comes with the library. */
   private static Map<String, Integer> read(String name) {
-    Map<String, Integer> table = new TreeMap<>();
+    Map<String, Integer> table = new LinkedHashMap<>();
     Table.named("/org/rapporteur/loader/rule/" + name)
         .forEach(row -> table.put(row.get("feature"), Integer.parseInt(row.get("weight"))));
     return table;

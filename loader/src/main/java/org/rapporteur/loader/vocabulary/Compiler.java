@@ -2,7 +2,7 @@ package org.rapporteur.loader.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +15,22 @@ final class Compiler {
 
   private final Lexicon.Builder lexicon = new Lexicon.Builder();
   private final Phrases.Builder phrases = new Phrases.Builder();
-  private final Map<Meaning, Integer> payloads = new LinkedHashMap<>();
+  private final List<Meaning> meanings = new ArrayList<>();
   private final Map<String, Set<String>> formsOfLemma = new HashMap<>();
 
+  /** The base form that was added last, and its number. */
+  private String lemma = "";
+
+  private int lemmaNumber;
+
   Compiler(List<Vocabulary.Entry> entries) {
+    Set<String> verbs = verbsInBraces(entries);
     for (Vocabulary.Entry entry : entries) {
       if (entry instanceof Vocabulary.Entry.Word word) {
-        int lemma = lexicon.add(word.lemma());
-        lexicon.add(word.text(), word.classes(), lemma);
-        if ((word.classes() & WordClass.VERB) != 0) {
+        int base = lemma(word);
+        int number = word.text().equals(word.lemma()) ? base : lexicon.add(word.text());
+        lexicon.describe(number, word.classes(), base);
+        if ((word.classes() & WordClass.VERB) != 0 && verbs.contains(word.lemma())) {
           formsOfLemma
               .computeIfAbsent(word.lemma(), lemmaText -> new LinkedHashSet<>())
               .add(word.text());
@@ -32,13 +39,61 @@ final class Compiler {
     }
     for (Vocabulary.Entry entry : entries) {
       if (entry instanceof Vocabulary.Entry.Phrase phrase) {
-        int payload = payloads.computeIfAbsent(phrase.meaning(), meaning -> payloads.size());
+        int payload = payload(phrase.meaning());
         List<String> words = split(phrase.text());
-        for (List<String> each : phrase.text().indexOf('{') < 0 ? List.of(words) : expand(words)) {
-          phrases.add(numbers(each), payload);
+        if (hasBraces(phrase)) {
+          expand(words).forEach(each -> phrases.add(numbers(each), payload));
+        } else {
+          phrases.add(numbers(words), payload);
         }
       }
     }
+  }
+
+  /** Few of all verbs, so that only their forms are kept. */
+  private static Set<String> verbsInBraces(List<Vocabulary.Entry> entries) {
+    Set<String> verbs = new HashSet<>();
+    for (Vocabulary.Entry entry : entries) {
+      if (entry instanceof Vocabulary.Entry.Phrase phrase && hasBraces(phrase)) {
+        for (String word : split(phrase.text())) {
+          if (inBraces(word)) {
+            verbs.add(withoutBraces(word));
+          }
+        }
+      }
+    }
+    return verbs;
+  }
+
+  private static boolean hasBraces(Vocabulary.Entry.Phrase phrase) {
+    return phrase.text().indexOf('{') >= 0;
+  }
+
+  private static boolean inBraces(String word) {
+    return word.startsWith("{") && word.endsWith("}");
+  }
+
+  private static String withoutBraces(String word) {
+    return word.substring(1, word.length() - 1);
+  }
+
+  /** The number of a word's base form; the forms of a verb stand together. */
+  private int lemma(Vocabulary.Entry.Word word) {
+    if (!word.lemma().equals(lemma)) {
+      lemma = word.lemma();
+      lemmaNumber = lexicon.add(lemma);
+    }
+    return lemmaNumber;
+  }
+
+  /** The number of a meaning; phrases that share one stand together. */
+  private int payload(Meaning meaning) {
+    int last = meanings.size() - 1;
+    if (last >= 0 && meanings.get(last) == meaning) {
+      return last;
+    }
+    meanings.add(meaning);
+    return last + 1;
   }
 
   private int[] numbers(List<String> words) {
@@ -58,7 +113,7 @@ final class Compiler {
   }
 
   Meaning[] meanings() {
-    return payloads.keySet().toArray(Meaning[]::new);
+    return meanings.toArray(Meaning[]::new);
   }
 
   /** Every form of a verb that stands in braces. */
@@ -66,11 +121,11 @@ final class Compiler {
     List<List<String>> all = new ArrayList<>();
     all.add(new ArrayList<>());
     for (String word : words) {
-      boolean verb = word.startsWith("{") && word.endsWith("}");
-      String lemma = verb ? word.substring(1, word.length() - 1) : word;
-      Set<String> forms = verb ? formsOfLemma.get(lemma) : Set.of(word);
+      boolean verb = inBraces(word);
+      Set<String> forms = verb ? formsOfLemma.get(withoutBraces(word)) : Set.of(word);
       if (forms == null) {
-        throw new IllegalArgumentException("no verb \"" + lemma + "\" in the lexicon: " + words);
+        throw new IllegalArgumentException(
+            "no verb \"" + withoutBraces(word) + "\" in the lexicon: " + words);
       }
       List<List<String>> longer = new ArrayList<>();
       for (List<String> start : all) {
@@ -94,6 +149,9 @@ final class Compiler {
     int start = 0;
     for (int i = 0; i <= phrase.length(); i++) {
       char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        continue; // As nearly all are.
+      }
       boolean mark = MARKS.indexOf(c) >= 0;
       if (mark || blank(c)) {
         addWord(phrase.substring(start, i).replace('\u2019', '\''), words);
@@ -125,36 +183,36 @@ final class Compiler {
 
   /** A form with its last word in singular and plural, as far as the rules of spelling go. */
   static List<String> numberForms(String form) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(form);
-    if (form.endsWith("ies") && form.length() > 5) {
-      forms.add(form.substring(0, form.length() - 3) + "y");
-    } else if (form.endsWith("sis")) {
-      forms.add(form.substring(0, form.length() - 2) + "es");
-    } else if (endsInSibilant(form, 2) && form.endsWith("es")) {
-      forms.add(form.substring(0, form.length() - 2));
-      forms.add(form.substring(0, form.length() - 1));
-    } else if (form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")) {
-      forms.add(form.substring(0, form.length() - 1));
-    } else if (form.endsWith("y")
-        && form.length() > 2
-        && !isVowel(form.charAt(form.length() - 2))) {
-      forms.add(form.substring(0, form.length() - 1) + "ies");
-    } else if (endsInSibilant(form, 0)) {
-      forms.add(form + "es");
-    } else if (Character.isLetter(form.charAt(form.length() - 1))) {
-      forms.add(form + "s");
+    int length = form.length();
+    if (form.endsWith("ies") && length > 5) {
+      return List.of(form, form.substring(0, length - 3) + "y");
     }
-    return List.copyOf(forms);
+    if (form.endsWith("sis")) {
+      return List.of(form, form.substring(0, length - 2) + "es");
+    }
+    if (endsInSibilant(form, 2) && form.endsWith("es")) {
+      return List.of(form, form.substring(0, length - 2), form.substring(0, length - 1));
+    }
+    if (form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")) {
+      return List.of(form, form.substring(0, length - 1));
+    }
+    if (form.endsWith("y") && length > 2 && !isVowel(form.charAt(length - 2))) {
+      return List.of(form, form.substring(0, length - 1) + "ies");
+    }
+    if (endsInSibilant(form, 0)) {
+      return List.of(form, form + "es");
+    }
+    return Character.isLetter(form.charAt(length - 1)) ? List.of(form, form + "s") : List.of(form);
   }
 
+  /** Whether a form ends in the sound of s, but for so many letters. */
   private static boolean endsInSibilant(String form, int before) {
-    String stem = form.substring(0, form.length() - Math.min(before, form.length()));
-    return stem.endsWith("s")
-        || stem.endsWith("x")
-        || stem.endsWith("z")
-        || stem.endsWith("ch")
-        || stem.endsWith("sh");
+    int end = form.length() - before;
+    char last = end > 0 ? form.charAt(end - 1) : ' ';
+    return last == 's'
+        || last == 'x'
+        || last == 'z'
+        || last == 'h' && (form.startsWith("ch", end - 2) || form.startsWith("sh", end - 2));
   }
 
   private static boolean isVowel(char c) {

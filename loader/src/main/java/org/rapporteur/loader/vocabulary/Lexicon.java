@@ -250,19 +250,35 @@ public final class Lexicon {
         classes = Arrays.copyOf(classes, 2 * count);
         lemmas = Arrays.copyOf(lemmas, 2 * count);
       }
-      StringBuilder folded = new StringBuilder(text.length());
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) != '.') {
-          folded.append(fold(text.charAt(i)));
-        }
-      }
-      words[count] = folded.toString();
+      words[count] = folded(text);
       lemmas[count] = count;
       slots[slot] = (long) hash << 32 | count++;
       if (count * 2 > slots.length) {
         grow();
       }
       return count - 1;
+    }
+
+    /** A word as it is kept: in most cases as it came. */
+    private static String folded(String text) {
+      int same = 0;
+      while (same < text.length() && keeps(text.charAt(same))) {
+        same++;
+      }
+      if (same == text.length()) {
+        return text;
+      }
+      StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+      for (int i = same; i < text.length(); i++) {
+        if (text.charAt(i) != '.') {
+          folded.append(fold(text.charAt(i)));
+        }
+      }
+      return folded.toString();
+    }
+
+    private static boolean keeps(char c) {
+      return c >= 'a' && c <= 'z' || c != '.' && fold(c) == c;
     }
 
     int add(String text, long classBits) {
@@ -272,12 +288,18 @@ public final class Lexicon {
     }
 
     int add(String text, long classBits, int lemma) {
-      int word = add(text, classBits);
+      int word = add(text);
+      describe(word, classBits, lemma);
+      return word;
+    }
+
+    /** What a word that has a number can be, besides what was said of it before. */
+    void describe(int word, long classBits, int lemma) {
+      classes[word] |= classBits;
       // A word that is a base form of its own (found, bound) keeps that, whatever else it inflects.
       if (lemmas[word] == word && (classes[word] & WordClass.VERB_BASE.bit()) == 0) {
         lemmas[word] = lemma;
       }
-      return word;
     }
 
     long classes(int word) {

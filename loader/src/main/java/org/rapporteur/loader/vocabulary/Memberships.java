@@ -44,7 +44,8 @@ final class Memberships {
 
   /** The same with one list more; not to be called by two threads at once. */
   Memberships with(int list, int[] words) {
-    int wider = Math.max(width, list / LISTS + 1);
+    // Twice as wide at least, for all lists become known one after another.
+    int wider = list / LISTS < width ? width : Math.max(2 * width, list / LISTS + 1);
     int[] more = wider == width ? rows : widened(wider);
     for (int word : words) {
       more[word * wider + list / LISTS] |= 1 << list;

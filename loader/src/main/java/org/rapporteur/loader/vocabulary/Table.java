@@ -1,13 +1,14 @@
 package org.rapporteur.loader.vocabulary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -49,7 +50,7 @@ public final class Table {
       if (stream == null) {
         throw new IllegalStateException("vocabulary file " + name + " is missing");
       }
-      read(name, new InputStreamReader(stream, StandardCharsets.UTF_8), reader);
+      read(name, new StringReader(new String(stream.readAllBytes(), UTF_8)), reader);
     } catch (IOException e) {
       throw new IllegalStateException("vocabulary file " + name + " cannot be read", e);
     }

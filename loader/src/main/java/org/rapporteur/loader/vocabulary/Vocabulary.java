@@ -3,16 +3,14 @@ package org.rapporteur.loader.vocabulary;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Issue;
@@ -64,59 +62,45 @@ public final class Vocabulary {
     this.lexicon = compiler.lexicon();
     this.phrases = compiler.phrases();
     this.meanings = compiler.meanings();
-    this.topicIssues = topics().map(Meaning.Topic::issue).distinct().sorted().toList();
-    this.topicIssueOf =
-        Arrays.stream(meanings)
-            .mapToInt(
-                meaning ->
-                    meaning instanceof Meaning.Topic topic
-                        ? Collections.binarySearch(topicIssues, topic.issue())
-                        : -1)
-            .toArray();
-    List<ActorEntry> actors = names().map(Meaning.Name::actor).distinct().toList();
-    this.personsBySurname =
-        index(actors, entry -> entry.kind() == ActorKind.PERSON, ActorEntry::surname);
-    this.administrationsBySurname =
-        index(
-            actors,
-            entry -> entry.term().isPresent(),
-            entry -> entry.term().map(ActorEntry.Term::surname).orElse(""));
-    this.administrationsByState =
-        index(actors, entry -> entry.term().isPresent(), ActorEntry::state);
-    this.statesByCode =
-        first(
-            actors,
-            entry -> entry.kind() == ActorKind.STATE && !entry.state().isEmpty(),
-            ActorEntry::state);
-    this.bodiesByName =
-        first(
-            actors,
-            entry -> entry.kind() != ActorKind.STATE && entry.kind() != ActorKind.PERSON,
-            ActorEntry::name);
+    Set<IssueId> issuesOfTopics = new TreeSet<>();
+    Set<ActorEntry> actors = new LinkedHashSet<>();
+    for (Meaning meaning : meanings) {
+      if (meaning instanceof Meaning.Topic topic) {
+        issuesOfTopics.add(topic.issue());
+      } else if (meaning instanceof Meaning.Name name) {
+        actors.add(name.actor());
+      }
+    }
+    this.topicIssues = List.copyOf(issuesOfTopics);
+    Map<IssueId, Integer> places = new HashMap<>();
+    topicIssues.forEach(issue -> places.put(issue, places.size()));
+    this.topicIssueOf = new int[meanings.length];
+    for (int i = 0; i < meanings.length; i++) {
+      topicIssueOf[i] =
+          meanings[i] instanceof Meaning.Topic topic ? places.getOrDefault(topic.issue(), -1) : -1;
+    }
+    this.personsBySurname = new HashMap<>();
+    this.administrationsBySurname = new HashMap<>();
+    this.administrationsByState = new HashMap<>();
+    this.statesByCode = new HashMap<>();
+    this.bodiesByName = new HashMap<>();
+    for (ActorEntry actor : actors) {
+      if (actor.kind() == ActorKind.PERSON) {
+        add(personsBySurname, actor.surname(), actor);
+      } else if (actor.kind() == ActorKind.STATE && !actor.state().isEmpty()) {
+        statesByCode.putIfAbsent(actor.state(), actor);
+      } else if (actor.kind() != ActorKind.STATE) {
+        bodiesByName.putIfAbsent(actor.name(), actor);
+      }
+      if (actor.term().isPresent()) {
+        add(administrationsBySurname, actor.term().get().surname(), actor);
+        add(administrationsByState, actor.state(), actor);
+      }
+    }
   }
 
-  private Stream<Meaning.Name> names() {
-    return Arrays.stream(meanings)
-        .filter(Meaning.Name.class::isInstance)
-        .map(Meaning.Name.class::cast);
-  }
-
-  private Stream<Meaning.Topic> topics() {
-    return Arrays.stream(meanings)
-        .filter(Meaning.Topic.class::isInstance)
-        .map(Meaning.Topic.class::cast);
-  }
-
-  private static Map<String, List<ActorEntry>> index(
-      List<ActorEntry> actors, Predicate<ActorEntry> which, Function<ActorEntry, String> key) {
-    return actors.stream().filter(which).collect(Collectors.groupingBy(key));
-  }
-
-  private static Map<String, ActorEntry> first(
-      List<ActorEntry> actors, Predicate<ActorEntry> which, Function<ActorEntry, String> key) {
-    return actors.stream()
-        .filter(which)
-        .collect(Collectors.toMap(key, entry -> entry, (first, other) -> first));
+  private static void add(Map<String, List<ActorEntry>> byName, String name, ActorEntry actor) {
+    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(actor);
   }
 
   /**

@@ -186,27 +186,35 @@ final class VocabularyRows {
 
   /** An abbreviation as older documents write it: N.A.T.O. */
   private static Optional<String> dotted(String alias) {
-    boolean letters = alias.length() > 2 && alias.length() < 6;
-    for (int i = 0; i < alias.length(); i++) {
-      letters &= alias.charAt(i) >= 'A' && alias.charAt(i) <= 'Z';
+    if (alias.length() < 3 || alias.length() > 5) {
+      return Optional.empty();
     }
-    return letters ? Optional.of(String.join(".", alias.split("")) + ".") : Optional.empty();
+    StringBuilder dotted = new StringBuilder();
+    for (int i = 0; i < alias.length(); i++) {
+      char c = alias.charAt(i);
+      if (c < 'A' || c > 'Z') {
+        return Optional.empty();
+      }
+      dotted.append(c).append('.');
+    }
+    return Optional.of(dotted.toString());
   }
 
   void person(Table.Row row) {
     List<Role> roles = new ArrayList<>();
     for (String role : row.list("roles")) {
       int at = role.indexOf('@');
-      String[] times = at < 0 ? new String[0] : role.substring(at + 1).split("\\.\\.", 2);
       String title = at < 0 ? role : role.substring(0, at);
+      String times = at < 0 ? "" : role.substring(at + 1);
+      int until = times.indexOf("..");
       roles.add(
           Role.builder()
               .title(title)
               .of(
                   Optional.ofNullable(stateNames.get(row.get("state")))
                       .filter(s -> isOfState(title)))
-              .since(date(times.length > 0 ? times[0] : ""))
-              .until(date(times.length > 1 ? times[1] : ""))
+              .since(date(until < 0 ? times : times.substring(0, until)))
+              .until(date(until < 0 ? "" : times.substring(until + 2)))
               .build());
     }
     ActorEntry entry =
@@ -285,18 +293,22 @@ final class VocabularyRows {
     row.list("plover").forEach(context -> addCode(codes, CodeScheme.PLOVER_CONTEXT, context));
     builder.addIssue(
         Issue.builder()
-            .id(IssueId.of(row.get("id")))
+            .id(issueId(row.get("id")))
             .label(row.get("label"))
             .definition(row.get("definition"))
-            .parent(
-                row.has("parent") ? Optional.of(IssueId.of(row.get("parent"))) : Optional.empty())
+            .parent(row.has("parent") ? Optional.of(issueId(row.get("parent"))) : Optional.empty())
             .codes(codes)
             .build());
   }
 
   void topic(Table.Row row) {
-    IssueId issue = issues.computeIfAbsent(row.get("issue"), IssueId::of);
-    builder.addTopic(row.get("term"), issue, Integer.parseInt(row.get("weight")));
+    builder.addTopic(
+        row.get("term"), issueId(row.get("issue")), Integer.parseInt(row.get("weight")));
+  }
+
+  /** One object for all rows that name an issue. */
+  private IssueId issueId(String id) {
+    return issues.computeIfAbsent(id, IssueId::of);
   }
 
   void cue(Table.Row row) {
