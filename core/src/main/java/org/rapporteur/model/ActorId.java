@@ -36,6 +36,12 @@ public record ActorId(@JsonValue UUID value) implements Comparable<ActorId> {
     return new ActorId(NameUuid.parse(text));
   }
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ActorId id && id.value.equals(value);
+  }
+
   @Override
   public int hashCode() {
     return value.hashCode();

@@ -37,6 +37,12 @@ public record IssueId(@JsonValue String value) implements Comparable<IssueId> {
     return new IssueId(value);
   }
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IssueId id && id.value.equals(value);
+  }
+
   @Override
   public int hashCode() {
     return value.hashCode();

@@ -36,6 +36,12 @@ public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
     return new RuleId(value);
   }
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleId id && id.value.equals(value);
+  }
+
   @Override
   public int hashCode() {
     return value.hashCode();

@@ -37,6 +37,12 @@ public record SessionId(@JsonValue UUID value) implements Comparable<SessionId> 
     return new SessionId(NameUuid.parse(text));
   }
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SessionId id && id.value.equals(value);
+  }
+
   @Override
   public int hashCode() {
     return value.hashCode();

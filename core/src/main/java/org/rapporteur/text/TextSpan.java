@@ -142,6 +142,17 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
   }
 
   /** By start, then by end. */
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextSpan span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   @Override
   public int compareTo(TextSpan other) {
     int byStart = Integer.compare(start, other.start);

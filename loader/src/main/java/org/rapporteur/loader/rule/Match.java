@@ -46,6 +46,17 @@ public record Match(
    */
   public record Range(int from, int to) {
 
+    // Written out, since what a record has by itself is put together when it is first used.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Range range && range.from == from && range.to == to;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * from + to;
+    }
+
     /**
      * Whether there is no token in it.
      *

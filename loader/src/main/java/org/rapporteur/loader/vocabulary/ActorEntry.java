@@ -28,6 +28,19 @@ public record ActorEntry(
     List<Role> roles,
     Optional<Term> term) {
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ActorEntry entry
+        && entry.name.equals(name)
+        && entry.kind == kind
+        && entry.state.equals(state)
+        && entry.surname.equals(surname)
+        && entry.codes.equals(codes)
+        && entry.roles.equals(roles)
+        && entry.term.equals(term);
+  }
+
   /** By its name alone, which tells nearly all apart; entries are looked up at every mention. */
   @Override
   public int hashCode() {
@@ -48,5 +61,22 @@ public record ActorEntry(
       String surname,
       Optional<PartialDate> from,
       Optional<PartialDate> to,
-      int ordinal) {}
+      int ordinal) {
+
+    // Written out, since what a record has by itself is put together when it is first used.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Term term
+          && term.leader.equals(leader)
+          && term.surname.equals(surname)
+          && term.from.equals(from)
+          && term.to.equals(to)
+          && term.ordinal == ordinal;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * leader.hashCode() + ordinal;
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.loader.internal.token.Shape;
@@ -13,7 +14,7 @@ final class Abbreviations {
   private final Reading reading;
   private final Tokens tokens;
   private final Map<String, Candidate> meant = new HashMap<>();
-  private final Map<Candidate, Claim> better = new HashMap<>();
+  private final Map<Candidate, Claim> better = new IdentityHashMap<>();
 
   Abbreviations(Reading reading, List<Candidate> chosen) {
     this.reading = reading;

@@ -1,8 +1,10 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class Hosts {
   List<Candidate> settle(List<Candidate> chosen) {
     Map<Integer, Candidate> byEnd = new HashMap<>();
     Set<String> others = new HashSet<>();
-    Set<Candidate> hosts = new HashSet<>();
+    Set<Candidate> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Candidate candidate : chosen) {
       byEnd.put(candidate.to(), candidate);
       if (!body(candidate)) {

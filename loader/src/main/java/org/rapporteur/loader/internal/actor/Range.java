@@ -7,4 +7,16 @@ package org.rapporteur.loader.internal.actor;
  * @param from the first
  * @param to the one after the last
  */
-record Range(int from, int to) {}
+record Range(int from, int to) {
+
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Range range && range.from == from && range.to == to;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+}

@@ -26,6 +26,17 @@ record Speaker(Kind kind, int actor) {
   static final Speaker JOINT = new Speaker(Kind.JOINT, -1);
   static final Speaker UNNAMED = new Speaker(Kind.UNNAMED, -1);
 
+  // Written out, since what a record has by itself is put together when it is first used.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Speaker speaker && speaker.kind == kind && speaker.actor == actor;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + actor;
+  }
+
   static Speaker named(int actor) {
     return new Speaker(Kind.NAMED, actor);
   }
