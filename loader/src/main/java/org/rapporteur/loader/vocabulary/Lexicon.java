@@ -2,6 +2,7 @@ package org.rapporteur.loader.vocabulary;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
@@ -73,13 +74,20 @@ public final class Lexicon {
    * @return the numbers of those that are known; not to be changed
    */
   public int[] numbers(String words) {
-    return numbers.computeIfAbsent(
-        words,
-        list ->
-            Arrays.stream(list.strip().split("\\s+"))
-                .mapToInt(this::find)
-                .filter(number -> number != UNKNOWN)
-                .toArray());
+    return numbers.computeIfAbsent(words, this::lookUp);
+  }
+
+  private int[] lookUp(String words) {
+    StringTokenizer list = new StringTokenizer(words);
+    int[] found = new int[list.countTokens()];
+    int count = 0;
+    while (list.hasMoreTokens()) {
+      int number = find(list.nextToken());
+      if (number != UNKNOWN) {
+        found[count++] = number;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /**

@@ -14,7 +14,7 @@ final class Abbreviations {
   private final Reading reading;
   private final Tokens tokens;
   private final Map<String, Candidate> meant = new HashMap<>();
-  private final Map<Candidate, Claim> better = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Claim> better = new IdentityHashMap<>();
 
   Abbreviations(Reading reading, List<Candidate> chosen) {
     this.reading = reading;
