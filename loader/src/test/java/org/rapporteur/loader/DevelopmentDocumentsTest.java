@@ -77,8 +77,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(488).containsAll(closed);
-    assertThat(closed).hasSize(126).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(524).containsAll(closed);
+    assertThat(closed).hasSize(138).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
