@@ -178,8 +178,7 @@ abstract class SentenceTokens {
    * @return true if it is
    */
   public boolean in(int token, String one, String other) {
-    String word = word(token);
-    return word.equals(one) || word.equals(other);
+    return is(token, one) || is(token, other);
   }
 
   /**
@@ -192,8 +191,7 @@ abstract class SentenceTokens {
    * @return true if it is
    */
   public boolean in(int token, String one, String second, String third) {
-    String word = word(token);
-    return word.equals(one) || word.equals(second) || word.equals(third);
+    return is(token, one) || is(token, second) || is(token, third);
   }
 
   /**
@@ -204,9 +202,7 @@ abstract class SentenceTokens {
    * @return true if it is
    */
   public boolean is(int token, String word) {
-    return inside(token)
-        && tokens.mayBegin(token, word.charAt(0))
-        && word.equals(tokens.lexicon().word(tokens.word(token)));
+    return inside(token) && tokens.is(token, word);
   }
 
   /**

@@ -26,6 +26,13 @@ public final class Lexicon {
   private final long[] slots;
 
   private final String[] words;
+
+  /** The characters of all words one after the other, which are nearer than those of strings. */
+  private final char[] letters;
+
+  /** Where the letters of each word start, and where those of the last one end. */
+  private final int[] starts;
+
   private final long[] classes;
   private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
@@ -37,6 +44,8 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
     this.words = Arrays.copyOf(builder.words, builder.count);
+    this.letters = Arrays.copyOf(builder.letters, builder.starts[builder.count]);
+    this.starts = Arrays.copyOf(builder.starts, builder.count + 1);
     this.classes = Arrays.copyOf(builder.classes, builder.count);
     this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
     this.memberships = Memberships.none(builder.count);
@@ -53,7 +62,7 @@ public final class Lexicon {
   public int find(CharSequence text, int start, int end) {
     String characters = text.toString();
     int hash = hash(characters, start, end);
-    return (int) slots[slot(slots, words, hash, characters, start, end)];
+    return (int) slots[slot(slots, letters, starts, hash, characters, start, end)];
   }
 
   /**
@@ -169,6 +178,16 @@ public final class Lexicon {
   }
 
   /**
+   * How many characters a word has, full stops left out.
+   *
+   * @param word its number
+   * @return its length, 0 for {@link #UNKNOWN}
+   */
+  public int length(int word) {
+    return starts[word + 1] - starts[word];
+  }
+
+  /**
    * How many words there are.
    *
    * @return the number of the last word plus one
@@ -202,10 +221,12 @@ public final class Lexicon {
   }
 
   /** Where a word stands, or where it would. */
-  private static int slot(long[] slots, String[] words, int hash, String text, int start, int end) {
+  private static int slot(
+      long[] slots, char[] letters, int[] starts, int hash, String text, int start, int end) {
     int slot = first(slots, hash);
     while (slots[slot] != 0
-        && !(hash(slots[slot]) == hash && same(words[(int) slots[slot]], text, start, end))) {
+        && !(hash(slots[slot]) == hash
+            && same(letters, starts, (int) slots[slot], text, start, end))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
@@ -219,18 +240,20 @@ public final class Lexicon {
     return (int) (slot >>> 32);
   }
 
-  private static boolean same(String word, String text, int start, int end) {
-    int k = 0;
+  private static boolean same(
+      char[] letters, int[] starts, int word, String text, int start, int end) {
+    int k = starts[word];
+    int last = starts[word + 1];
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != '.') {
-        if (k == word.length() || word.charAt(k) != c && word.charAt(k) != fold(c)) {
+        if (k == last || letters[k] != c && letters[k] != fold(c)) {
           return false;
         }
         k++;
       }
     }
-    return k == word.length();
+    return k == last;
   }
 
   /** Collects words; mutable, for use by a single thread. */
@@ -238,6 +261,8 @@ public final class Lexicon {
 
     private long[] slots = new long[1 << 16];
     private String[] words = new String[1 << 14];
+    private char[] letters = new char[1 << 17];
+    private int[] starts = new int[1 << 14];
     private long[] classes = new long[1 << 14];
     private int[] lemmas = new int[1 << 14];
     private int count = 1;
@@ -249,16 +274,26 @@ public final class Lexicon {
     /** The number of a word, which is given one if it has none. */
     int add(String text) {
       int hash = hash(text, 0, text.length());
-      int slot = slot(slots, words, hash, text, 0, text.length());
+      int slot = slot(slots, letters, starts, hash, text, 0, text.length());
       if (slots[slot] != 0) {
         return (int) slots[slot];
       }
-      if (count == words.length) {
-        words = Arrays.copyOf(words, 2 * count);
-        classes = Arrays.copyOf(classes, 2 * count);
-        lemmas = Arrays.copyOf(lemmas, 2 * count);
+      if (count + 1 == starts.length) {
+        words = Arrays.copyOf(words, 2 * words.length);
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+        classes = Arrays.copyOf(classes, 2 * classes.length);
+        lemmas = Arrays.copyOf(lemmas, 2 * lemmas.length);
       }
-      words[count] = folded(text);
+      int start = starts[count];
+      int end = start;
+      if (start + text.length() > letters.length) {
+        letters = Arrays.copyOf(letters, 2 * letters.length + text.length());
+      }
+      String folded = folded(text);
+      end += folded.length();
+      folded.getChars(0, folded.length(), letters, start);
+      starts[count + 1] = end;
+      words[count] = folded;
       lemmas[count] = count;
       slots[slot] = (long) hash << 32 | count++;
       if (count * 2 > slots.length) {

@@ -118,7 +118,7 @@ final class Setting {
   }
 
   private boolean our(int token) {
-    return tokens.mayBegin(token, 'o') && word(token).equals("our");
+    return tokens.is(token, "our");
   }
 
   private String word(int token) {

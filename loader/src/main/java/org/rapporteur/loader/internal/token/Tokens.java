@@ -21,6 +21,9 @@ public final class Tokens {
   private long[] classes;
   private byte[] shapes;
 
+  /** How long the word of each is as the lexicon has it, at most what a byte holds. */
+  private byte[] lengths;
+
   /** The first character of each, beside the rest: reading a text behind its checks costs more. */
   private char[] firsts;
 
@@ -36,6 +39,7 @@ public final class Tokens {
     this.words = new int[likely];
     this.classes = new long[likely];
     this.shapes = new byte[likely];
+    this.lengths = new byte[likely];
     this.firsts = new char[likely];
   }
 
@@ -46,6 +50,7 @@ public final class Tokens {
       words = Arrays.copyOf(words, 2 * count);
       classes = Arrays.copyOf(classes, 2 * count);
       shapes = Arrays.copyOf(shapes, 2 * count);
+      lengths = Arrays.copyOf(lengths, 2 * count);
       firsts = Arrays.copyOf(firsts, 2 * count);
     }
     starts[count] = start;
@@ -53,6 +58,7 @@ public final class Tokens {
     words[count] = word;
     classes[count] = classBits;
     shapes[count] = (byte) shape.ordinal();
+    lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
     firsts[count] = text.charAt(start);
     count++;
   }
@@ -123,11 +129,18 @@ public final class Tokens {
   }
 
   /**
-   * Whether its word can begin with a small letter or other sign. Looks at its first character
-   * alone, which is near at hand, so that nearly all words are told from another one at once.
+   * Whether its word is that one. Looks first at what is near at hand, so that nearly all words are
+   * told from another one at once.
+   *
+   * @param word not empty and in lower case
    */
-  public boolean mayBegin(int token, char small) {
-    char c = firsts[token];
+  public boolean is(int token, String word) {
+    return lengths[token] == Math.min(word.length(), Byte.MAX_VALUE)
+        && mayBegin(firsts[token], word.charAt(0))
+        && word.equals(lexicon.word(words[token]));
+  }
+
+  private static boolean mayBegin(char c, char small) {
     return c == small || c >= 'A' && c <= 'Z' && c + ('a' - 'A') == small || c >= 128;
   }
 
