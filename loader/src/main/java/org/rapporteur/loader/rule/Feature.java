@@ -81,13 +81,27 @@ enum Feature {
     void add(Feature feature, String value, int from, int to);
 
     /**
+     * A feature whose value is known before.
+     *
+     * @param trait which
+     * @param from the first token that shows it
+     * @param to the token after the last; equal to {@code from} if no word shows it
+     */
+    default void add(Trait trait, int from, int to) {
+      add(trait.feature(), trait.value(), from, to);
+    }
+
+    /**
      * The feature {@link #PATTERN} of two neighbours.
      *
-     * @param first a function word, or the class of a word or mark
+     * @param context the sentence
+     * @param first a function word, or the class of a word or mark, as {@link SentencePattern}
+     *     numbers them
      * @param second what follows it
      */
-    default void addPattern(String first, String second) {
-      add(PATTERN, first + ' ' + second, 0, 0);
+    default void addPattern(RuleContext context, int first, int second) {
+      String before = SentencePattern.name(first, context.lexicon());
+      add(PATTERN, before + ' ' + SentencePattern.name(second, context.lexicon()), 0, 0);
     }
 
     /**

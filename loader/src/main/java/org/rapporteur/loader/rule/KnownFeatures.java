@@ -12,25 +12,32 @@ final class KnownFeatures implements Feature.Sink {
   /** Each feature once. */
   private final BitSet numbers = new BitSet(Weights.count());
 
+  /** What they weigh together in each table. */
+  private final int[] sums = new int[Weights.TABLES];
+
   /** For every feature that words show: its number, their first token and the one after them. */
-  private int[] shown = new int[3 * 24];
+  private int[] shown;
 
   private int size;
-
-  /** What the last pattern ends with. */
-  private String part = "";
-
-  private int numberOfPart = Weights.NONE;
 
   /** The features of words, by the numbers of the words. */
   private final int[] ofWords;
 
-  private KnownFeatures(int[] ofWords) {
+  /** The parts of patterns, likewise. */
+  private final int[] partsOfWords;
+
+  private KnownFeatures(int[] ofWords, int[] partsOfWords, int tokens) {
     this.ofWords = ofWords;
+    this.partsOfWords = partsOfWords;
+    this.shown = new int[3 * tokens];
   }
 
   static KnownFeatures of(RuleContext context) {
-    KnownFeatures known = new KnownFeatures(Weights.numbersOfWords(context.lexicon()));
+    KnownFeatures known =
+        new KnownFeatures(
+            Weights.numbersOfWords(context.lexicon()),
+            Weights.partsOfWords(context.lexicon()),
+            context.to() - context.from());
     SentenceFeatures.read(context, known);
     return known;
   }
@@ -40,13 +47,18 @@ final class KnownFeatures implements Feature.Sink {
     add(Weights.number(feature, value), from, to);
   }
 
-  /** The second part of a pattern is the first of the next: each is looked up once. */
   @Override
-  public void addPattern(String first, String second) {
-    int before = first.equals(part) ? numberOfPart : Weights.part(first);
-    part = second;
-    numberOfPart = Weights.part(second);
-    add(Weights.numberOfPattern(before, numberOfPart), 0, 0);
+  public void add(Trait trait, int from, int to) {
+    add(trait.number(), from, to);
+  }
+
+  @Override
+  public void addPattern(RuleContext context, int first, int second) {
+    add(Weights.numberOfPattern(part(first), part(second)), 0, 0);
+  }
+
+  private int part(int part) {
+    return part < 0 ? Weights.partOf(~part) : partsOfWords[part];
   }
 
   @Override
@@ -58,7 +70,12 @@ final class KnownFeatures implements Feature.Sink {
     if (number == Weights.NONE) {
       return;
     }
-    numbers.set(number);
+    if (!numbers.get(number)) {
+      numbers.set(number);
+      for (int table = 0; table < sums.length; table++) {
+        sums[table] += Weights.weight(number, table);
+      }
+    }
     if (from < to) {
       if (3 * size == shown.length) {
         shown = Arrays.copyOf(shown, 2 * shown.length);
@@ -72,6 +89,11 @@ final class KnownFeatures implements Feature.Sink {
 
   BitSet numbers() {
     return numbers;
+  }
+
+  /** What they weigh together in a table, in thousandths. */
+  int sum(int table) {
+    return sums[table];
   }
 
   /** How many features are shown by words, those shown several times counted as often. */

@@ -6,30 +6,61 @@ import java.util.Set;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.SectionKind;
+import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Tier;
 
 /**
  * Names the features of a sentence: its words and cues, how its clauses put them together, and
- * where it stands, and what written rules saw in it. All values are strings that exist already;
- * none is put together here.
+ * where it stands, and what written rules saw in it.
  */
 final class SentenceFeatures {
 
   private static final int[] LENGTHS = {6, 12, 20, 30, 45};
-  private static final String[] LENGTH_NAMES = {"<6", "<12", "<20", "<30", "<45", "long"};
+  private static final Trait[] LENGTH_TRAITS =
+      Trait.each(Feature.LENGTH, "<6", "<12", "<20", "<30", "<45", "long");
 
   /**
    * Where the parts of a text end, in hundredths: advice comes late, and little at the very end.
    */
   private static final int[] PARTS = {3, 10, 25, 50, 75, 90, 97, 101};
 
-  private static final String[] PART_NAMES = {
-    "<3%", "<10%", "<25%", "<50%", "<75%", "<90%", "<97%", "end"
-  };
+  private static final Trait[] POSITIONS =
+      Trait.each(
+          Feature.POSITION,
+    "<3%", "<10%", "<25%", "<50%", "<75%", "<90%", "<97%", "end");
 
-  private static final String[][] PAIRS = pairs();
-  private static final String[] HARM_IN_CLAUSE = harmInClause();
-  private static final String[] NAMES = openings();
+  private static final Trait BIAS = Trait.of(Feature.BIAS, "");
+  private static final Trait[] FORMS = Trait.each(Feature.FORM, SourceKind.values());
+  private static final Trait[] SECTIONS = Trait.each(Feature.SECTION, SectionKind.values());
+  private static final Trait ITEM = Trait.of(Feature.BLOCK, "item");
+  private static final Trait PARAGRAPH = Trait.of(Feature.BLOCK, "paragraph");
+  private static final Trait PRESCRIBING_LIST = Trait.of(Feature.BLOCK, "prescribing-list");
+  private static final Trait FIRST_SENTENCE = Trait.of(Feature.BLOCK, "first-sentence");
+  private static final Trait SESSION = Trait.of(Feature.BLOCK, "session");
+  private static final Trait LABEL = Trait.of(Feature.BLOCK, "label");
+
+  private static final Trait QUESTION = Trait.of(Feature.MARK, "question");
+  private static final Trait SEMICOLON = Trait.of(Feature.MARK, "semicolon");
+  private static final Trait COLON = Trait.of(Feature.MARK, "colon");
+  private static final Trait QUOTATION = Trait.of(Feature.MARK, "quotation");
+
+  private static final Trait PAST = Trait.of(Feature.FINITE, "past");
+  private static final Trait AUXILIARY = Trait.of(Feature.FINITE, "auxiliary");
+  private static final Trait PRESENT = Trait.of(Feature.FINITE, "present");
+
+  private static final CueKind[] KINDS = CueKind.values();
+  private static final Trait[] CUES = Trait.each(Feature.CUE, KINDS);
+
+  /** Two kinds of cues in a sentence, and a forecast with another or with harm in its clause. */
+  private static final Trait[][] PAIRS = pairs(Feature.CUES);
+
+  private static final Trait[][] CLAUSES = pairs(Feature.CLAUSE);
+  private static final Trait[] HARM_IN_CLAUSE = harmInClause();
+
+  private static final Trait[] NAMES = Trait.each(Feature.OPENING, "name-", ActorKind.values());
+  private static final Trait[] OPENING_CLASSES =
+      Trait.each(Feature.OPENING, WordClass.values());
 
   private static final Set<CueKind> FORECASTS = EnumSet.of(CueKind.HEDGE, CueKind.CERTAINTY);
 
@@ -42,6 +73,7 @@ final class SentenceFeatures {
     WordClass.NEGATION, WordClass.HARM, WordClass.IMPROVE, WordClass.STOP, WordClass.PRESCRIBE
   };
 
+  private static final Trait[] SENSE_TRAITS = Trait.each(Feature.SENSE, WordClass.values());
   private static final long SENSE = WordClass.mask(SENSES);
 
   private final RuleContext context;
@@ -70,27 +102,27 @@ final class SentenceFeatures {
     }
   }
 
-  private void add(Feature feature, String value) {
-    sink.add(feature, value, context.from(), context.from());
+  private void add(Trait trait) {
+    sink.add(trait, context.from(), context.from());
   }
 
   private void place() {
-    add(Feature.BIAS, "");
-    add(Feature.FORM, context.sourceKind().name());
-    add(Feature.SECTION, context.section().name());
+    add(BIAS);
+    add(FORMS[context.sourceKind().ordinal()]);
+    add(SECTIONS[context.section().ordinal()]);
     position();
-    add(Feature.BLOCK, context.listItem() ? "item" : "paragraph");
+    add(context.listItem() ? ITEM : PARAGRAPH);
     if (context.imperativeList()) {
-      add(Feature.BLOCK, "prescribing-list");
+      add(PRESCRIBING_LIST);
     }
     if (context.firstInBlock()) {
-      add(Feature.BLOCK, "first-sentence");
+      add(FIRST_SENTENCE);
     }
     if (context.inSession()) {
-      add(Feature.BLOCK, "session");
+      add(SESSION);
     }
     if (!context.label().isEmpty()) {
-      add(Feature.BLOCK, "label");
+      add(LABEL);
     }
   }
 
@@ -102,7 +134,7 @@ final class SentenceFeatures {
     while (100L * context.from() >= (long) PARTS[part] * context.textLength()) {
       part++;
     }
-    add(Feature.POSITION, PART_NAMES[part]);
+    add(POSITIONS[part]);
   }
 
   private void words() {
@@ -134,15 +166,15 @@ final class SentenceFeatures {
     while (bin < LENGTHS.length && count >= LENGTHS[bin]) {
       bin++;
     }
-    add(Feature.LENGTH, LENGTH_NAMES[bin]);
+    add(LENGTH_TRAITS[bin]);
   }
 
   private void mark(int token) {
     switch (context.mark(token)) {
-      case '?' -> add(Feature.MARK, "question");
-      case ';' -> add(Feature.MARK, "semicolon");
-      case ':' -> add(Feature.MARK, "colon");
-      case '"', '\u201c', '\u201d' -> add(Feature.MARK, "quotation");
+      case '?' -> add(QUESTION);
+      case ';' -> add(SEMICOLON);
+      case ':' -> add(COLON);
+      case '"', '\u201c', '\u201d' -> add(QUOTATION);
       default -> {}
     }
   }
@@ -151,27 +183,27 @@ final class SentenceFeatures {
     if ((classes & SENSE) != 0) {
       for (WordClass sense : SENSES) {
         if ((classes & sense.bit()) != 0) {
-          sink.add(Feature.SENSE, sense.name(), token, token + 1);
+          sink.add(SENSE_TRAITS[sense.ordinal()], token, token + 1);
         }
       }
     }
     if ((classes & WordClass.VERB) != 0 && context.clauses().finite(token)) {
       boolean past = (classes & WordClass.VERB_PAST.bit()) != 0;
       boolean auxiliary = (classes & WordClass.AUXILIARY.bit()) != 0;
-      add(Feature.FINITE, past ? "past" : auxiliary ? "auxiliary" : "present");
+      add(past ? PAST : auxiliary ? AUXILIARY : PRESENT);
     }
   }
 
   private void opening(int first) {
-    add(Feature.FIRST, context.lemma(first));
+    sink.add(Feature.FIRST, context.lemma(first), context.from(), context.from());
     ActorKind name = nameAt(first);
     if (name != null) {
-      add(Feature.OPENING, NAMES[name.ordinal()]);
+      add(NAMES[name.ordinal()]);
       return;
     }
     for (WordClass wordClass : OPENINGS) {
       if (context.is(first, wordClass)) {
-        add(Feature.OPENING, wordClass.name());
+        add(OPENING_CLASSES[wordClass.ordinal()]);
       }
     }
   }
@@ -198,7 +230,7 @@ final class SentenceFeatures {
     for (RuleContext.Cue cue : context.cues()) {
       int from = cue.range().from();
       int to = cue.range().to();
-      sink.add(Feature.CUE, cue.kind().name(), from, to);
+      sink.add(CUES[cue.kind().ordinal()], from, to);
       if (!cue.value().isEmpty()) {
         sink.add(Feature.CUE_VALUE, cue.value(), from, to);
       }
@@ -209,7 +241,7 @@ final class SentenceFeatures {
     for (CueKind kind : context.cueKinds()) {
       for (CueKind other : context.cueKinds()) {
         if (kind.compareTo(other) < 0) {
-          add(Feature.CUES, PAIRS[kind.ordinal()][other.ordinal()]);
+          add(PAIRS[kind.ordinal()][other.ordinal()]);
         }
       }
     }
@@ -221,43 +253,30 @@ final class SentenceFeatures {
     int end = context.clauses().end(forecast.range().to() - 1);
     for (int i = start; i < end; i++) {
       if (context.is(i, WordClass.HARM)) {
-        sink.add(Feature.CLAUSE, HARM_IN_CLAUSE[forecast.kind().ordinal()], i, i + 1);
+        sink.add(HARM_IN_CLAUSE[forecast.kind().ordinal()], i, i + 1);
       }
     }
     for (RuleContext.Cue other : context.cues()) {
       boolean inside = other.range().from() >= start && other.range().to() <= end;
       if (inside && other.kind() != forecast.kind()) {
-        add(Feature.CLAUSE, PAIRS[forecast.kind().ordinal()][other.kind().ordinal()]);
+        add(CLAUSES[forecast.kind().ordinal()][other.kind().ordinal()]);
       }
     }
   }
 
-  private static String[][] pairs() {
-    CueKind[] kinds = CueKind.values();
-    String[][] pairs = new String[kinds.length][kinds.length];
-    for (CueKind a : kinds) {
-      for (CueKind b : kinds) {
-        pairs[a.ordinal()][b.ordinal()] = a + "+" + b;
-      }
+  private static Trait[][] pairs(Feature feature) {
+    Trait[][] pairs = new Trait[KINDS.length][];
+    for (CueKind kind : KINDS) {
+      pairs[kind.ordinal()] = Trait.each(feature, kind.name() + '+', KINDS);
     }
     return pairs;
   }
 
-  private static String[] harmInClause() {
-    CueKind[] kinds = CueKind.values();
-    String[] names = new String[kinds.length];
-    for (CueKind kind : kinds) {
-      names[kind.ordinal()] = kind + "+HARM";
+  private static Trait[] harmInClause() {
+    Trait[] traits = new Trait[KINDS.length];
+    for (CueKind kind : KINDS) {
+      traits[kind.ordinal()] = Trait.of(Feature.CLAUSE, kind.name() + "+HARM");
     }
-    return names;
-  }
-
-  private static String[] openings() {
-    ActorKind[] kinds = ActorKind.values();
-    String[] names = new String[kinds.length];
-    for (ActorKind kind : kinds) {
-      names[kind.ordinal()] = "name-" + kind;
-    }
-    return names;
+    return traits;
   }
 }

@@ -39,10 +39,20 @@ final class Weights {
   /** The number of each pattern, by the number of its first part and of its second. */
   private static final int[][] PATTERNS;
 
-  /** One object, by which the lexicon remembers what it noted. */
+  private static final int[] PARTS_OF_CLASSES;
+
+  /** One object each, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
 
+  private static final ToIntFunction<String> PART = Weights::part;
+
   private static final int COUNT;
+
+  /** How many tables there are. */
+  static final int TABLES = 2;
+
+  /** What each feature weighs in one table and the next: whoever asks for one asks for both. */
+  private static final int[] WEIGHTS;
 
   static final Weights RECOMMENDATIONS;
   static final Weights RISKS;
@@ -71,21 +81,24 @@ final class Weights {
           int between = pattern.indexOf(' ');
           PATTERNS[part(pattern.substring(0, between))][part(pattern.substring(between + 1))] = of;
         });
-    RECOMMENDATIONS = new Weights(ON_RECOMMENDATIONS, numbers);
-    RISKS = new Weights(ON_RISKS, numbers);
+    PARTS_OF_CLASSES =
+        Arrays.stream(SentencePattern.Part.values()).mapToInt(part -> part(part.name())).toArray();
+    WEIGHTS = new int[COUNT * TABLES];
+    RECOMMENDATIONS = new Weights(0, ON_RECOMMENDATIONS, numbers);
+    RISKS = new Weights(1, ON_RISKS, numbers);
   }
 
-  private final int[] weights;
+  private final int place;
 
   /** The features that this table names; others may be named by another one. */
   private final BitSet named = new BitSet();
 
-  private Weights(Map<String, Integer> table, Map<String, Integer> numbers) {
-    this.weights = new int[COUNT];
+  private Weights(int place, Map<String, Integer> table, Map<String, Integer> numbers) {
+    this.place = place;
     table.forEach(
         (name, weight) -> {
           int number = numbers.getOrDefault(name, NONE);
-          weights[number] = weight;
+          WEIGHTS[number * TABLES + place] = weight;
           named.set(number);
         });
   }
@@ -113,9 +126,24 @@ final class Weights {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
+  /** What a feature weighs in a table, in thousandths; 0 if the table does not name it. */
+  static int weight(int number, int table) {
+    return WEIGHTS[number * TABLES + table];
+  }
+
   /** The number of a part of patterns, or {@link #NONE} if no table names a pattern with it. */
-  static int part(String part) {
+  private static int part(String part) {
     return PARTS.getOrDefault(part, NONE);
+  }
+
+  /** The same of a class of words or marks, by its place among them. */
+  static int partOf(int wordClass) {
+    return PARTS_OF_CLASSES[wordClass];
+  }
+
+  /** The same of every word of a lexicon. */
+  static int[] partsOfWords(Lexicon lexicon) {
+    return lexicon.table(PART);
   }
 
   /** The number of the feature {@link Feature#PATTERN} of two parts, or {@link #NONE}. */
@@ -140,11 +168,7 @@ final class Weights {
    * @param seen what the written rules saw in it
    */
   int sum(RuleContext context, List<Sighting> seen) {
-    BitSet features = context.features().numbers();
-    int sum = 0;
-    for (int i = features.nextSetBit(0); i >= 0; i = features.nextSetBit(i + 1)) {
-      sum += weights[i];
-    }
+    int sum = context.features().sum(place);
     return seen.isEmpty() ? sum : sum + sum(seen);
   }
 
@@ -152,7 +176,11 @@ final class Weights {
     Set<Integer> features = new HashSet<>();
     SentenceFeatures.read(seen, (feature, value, from, to) -> features.add(number(feature, value)));
     features.remove(NONE);
-    return features.stream().mapToInt(number -> weights[number]).sum();
+    int sum = 0;
+    for (int feature : features) {
+      sum += weight(feature, place);
+    }
+    return sum;
   }
 
   /**
@@ -168,7 +196,7 @@ final class Weights {
     for (int i = 0; i < features.shown(); i++) {
       if (named.get(features.number(i))) {
         int place = features.from(i) - from;
-        sums[place] += weights[features.number(i)];
+        sums[place] += weight(features.number(i), this.place);
         ends[place] = Math.max(ends[place], features.to(i));
       }
     }
