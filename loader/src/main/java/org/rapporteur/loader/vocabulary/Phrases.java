@@ -2,7 +2,6 @@ package org.rapporteur.loader.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,16 +26,34 @@ public final class Phrases {
   private final int[] targets;
   private final int[][] payloads;
 
-  /** The words that phrases begin with: few words of a text do, and this is soon looked at. */
-  private final BitSet first = new BitSet();
+  /** By the number of a word the node of the phrases that begin with it, or {@link #NONE}. */
+  private final int[] beginnings;
+
+  /**
+   * For each node the words with which a phrase goes on, by the last six bits of their numbers: few
+   * words of a text do, and this is soon looked at.
+   */
+  private final long[] onward;
 
   private Phrases(long[] keys, int[] targets, int[][] payloads) {
     this.keys = keys;
     this.targets = targets;
     this.payloads = payloads;
+    this.onward = new long[payloads.length];
+    int last = -1;
     for (long key : keys) {
-      if (key >>> 32 == ROOT + 1) {
-        first.set((int) key);
+      last = Math.max(last, (int) key);
+    }
+    this.beginnings = new int[last + 1];
+    Arrays.fill(beginnings, NONE);
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        int node = node(keys[slot]);
+        int word = (int) keys[slot];
+        onward[node] |= 1L << word;
+        if (node == ROOT) {
+          beginnings[word] = targets[slot];
+        }
       }
     }
   }
@@ -49,7 +66,10 @@ public final class Phrases {
    * @return where it goes on, or {@link #NONE}
    */
   public int step(int node, int word) {
-    if (node == ROOT && !first.get(word)) {
+    if (node == ROOT) {
+      return word < beginnings.length ? beginnings[word] : NONE;
+    }
+    if ((onward[node] >>> word & 1) == 0) {
       return NONE;
     }
     long key = key(node, word);
@@ -92,7 +112,7 @@ public final class Phrases {
     // A node is made after the one before it, so that the words up to there are known by then.
     for (int node = ROOT + 1; node < words.length; node++) {
       long key = keys[slots[node]];
-      int[] before = words[(int) (key >>> 32) - 1];
+      int[] before = words[node(key)];
       words[node] = Arrays.copyOf(before, before.length + 1);
       words[node][before.length] = (int) key;
       if (payloads[node].length > 0) {
@@ -104,6 +124,10 @@ public final class Phrases {
 
   private static long key(int node, int word) {
     return (long) (node + 1) << 32 | word;
+  }
+
+  private static int node(long key) {
+    return (int) (key >>> 32) - 1;
   }
 
   private static int slot(long key, int mask) {

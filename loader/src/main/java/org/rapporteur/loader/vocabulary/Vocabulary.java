@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Issue;
@@ -40,8 +39,7 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final Phrases phrases;
   private final Meaning[] meanings;
-  private final List<IssueId> topicIssues;
-  private final int[] topicIssueOf;
+  private final Topics topics;
   private final Map<String, List<ActorEntry>> personsBySurname;
   private final Map<String, List<ActorEntry>> administrationsBySurname;
   private final Map<String, List<ActorEntry>> administrationsByState;
@@ -62,22 +60,12 @@ public final class Vocabulary {
     this.lexicon = compiler.lexicon();
     this.phrases = compiler.phrases();
     this.meanings = compiler.meanings();
-    Set<IssueId> issuesOfTopics = new TreeSet<>();
+    this.topics = new Topics(meanings);
     Set<ActorEntry> actors = new LinkedHashSet<>();
     for (Meaning meaning : meanings) {
-      if (meaning instanceof Meaning.Topic topic) {
-        issuesOfTopics.add(topic.issue());
-      } else if (meaning instanceof Meaning.Name name) {
+      if (meaning instanceof Meaning.Name name) {
         actors.add(name.actor());
       }
-    }
-    this.topicIssues = List.copyOf(issuesOfTopics);
-    Map<IssueId, Integer> places = new HashMap<>();
-    topicIssues.forEach(issue -> places.put(issue, places.size()));
-    this.topicIssueOf = new int[meanings.length];
-    for (int i = 0; i < meanings.length; i++) {
-      topicIssueOf[i] =
-          meanings[i] instanceof Meaning.Topic topic ? places.getOrDefault(topic.issue(), -1) : -1;
     }
     this.personsBySurname = new HashMap<>();
     this.administrationsBySurname = new HashMap<>();
@@ -175,22 +163,12 @@ public final class Vocabulary {
   }
 
   /**
-   * The issues that phrases speak of.
+   * Of which issues the phrases speak.
    *
-   * @return in order of their ids
+   * @return the issues and what shows them
    */
-  public List<IssueId> topicIssues() {
-    return topicIssues;
-  }
-
-  /**
-   * The issue that a phrase speaks of, by number.
-   *
-   * @param payload what a phrase carries
-   * @return its place in {@link #topicIssues()}; -1 if the phrase is no topic
-   */
-  public int topicIssue(int payload) {
-    return topicIssueOf[payload];
+  public Topics topics() {
+    return topics;
   }
 
   /**

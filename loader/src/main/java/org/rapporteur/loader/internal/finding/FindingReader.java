@@ -53,6 +53,12 @@ public final class FindingReader {
   /** What the words before a list say if its items tell what to do. */
   private static final Set<String> LEAD_INS = WordList.named("finding-reader.lead-ins");
 
+  /**
+   * How many passages a rule reads before the next one does: so many that what a processor keeps
+   * at hand of a rule is of use, so few that what it keeps of the passages is.
+   */
+  private static final int PORTION = 128;
+
   private final SourceId source;
   private final Tokens tokens;
   private final Outline outline;
@@ -116,15 +122,13 @@ public final class FindingReader {
     Setting setting = new Setting(names, tokens, outline, sourceKind);
     Parties parties = new Parties(names, setting);
     Addressees recipients = new Addressees(names, setting);
+    List<List<Candidate>> candidates = candidates(passages);
     List<Item> items = new ArrayList<>();
     for (Passage passage : passages) {
       Interruption.check();
       List<Frame> frames = frameReader.read(passage.context());
       Attribution unframed = voices.enter(passage, frames);
-      if (passage.opensList()) {
-        continue;
-      }
-      for (Candidate candidate : ask(passage)) {
+      for (Candidate candidate : candidates.get(passage.index())) {
         List<Integer> addressees =
             candidate.rule().kind() == FindingKind.RECOMMENDATION
                 ? recipients.named(passage, candidate.match())
@@ -174,17 +178,44 @@ public final class FindingReader {
     return Math.min(match.cues().get(0).to(), match.quote().to() - 1);
   }
 
-  private List<Candidate> ask(Passage passage) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Rule rule : written) {
-      add(rule, rule.match(passage.context()), passage, candidates);
+  /** For each passage what the rules make of it, nothing if it only opens a list. */
+  private List<List<Candidate>> candidates(List<Passage> passages) {
+    List<List<Candidate>> candidates = new ArrayList<>(passages.size());
+    for (int from = 0; from < passages.size(); from += PORTION) {
+      Interruption.check();
+      List<Passage> portion = passages.subList(from, Math.min(from + PORTION, passages.size()));
+      List<List<Candidate>> seen = ask(portion);
+      for (int i = 0; i < portion.size(); i++) {
+        candidates.add(portion.get(i).opensList() ? List.of() : decide(portion.get(i), seen.get(i)));
+      }
     }
+    return candidates;
+  }
+
+  /** What each written rule sees in some passages: one rule reads them all before the next does. */
+  private List<List<Candidate>> ask(List<Passage> passages) {
+    List<List<Candidate>> seen = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      seen.add(new ArrayList<>(0));
+    }
+    for (Rule rule : written) {
+      for (int i = 0; i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        if (!passage.opensList()) {
+          add(rule, rule.match(passage.context()), passage, seen.get(i));
+        }
+      }
+    }
+    return seen;
+  }
+
+  private List<Candidate> decide(Passage passage, List<Candidate> candidates) {
     List<Candidate> seen = Overlaps.resolve(candidates);
     List<Sighting> sightings =
         seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
     List<Candidate> decided = seen;
     for (Rule rule : learned) {
-      List<Candidate> likely = new ArrayList<>(1);
+      List<Candidate> likely = new ArrayList<>(0);
       add(rule, rule.match(passage.context(), sightings), passage, likely);
       decided = Decision.of(rule.kind(), decided, likely);
     }

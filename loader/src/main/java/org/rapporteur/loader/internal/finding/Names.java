@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -9,8 +8,32 @@ import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.Actor;
 
-/** The named places of a text, to be asked by range of tokens. */
-record Names(NamedActors named) {
+/** The named places of a text, to be asked by range of tokens. Immutable. */
+final class Names {
+
+  /** How many tokens a name has at most that is asked for by its last one. */
+  private static final int LONGEST = 13;
+
+  private final NamedActors named;
+
+  /** For each token up to the last place the first place that begins at or behind it. */
+  private final int[] next;
+
+  Names(NamedActors named) {
+    this.named = named;
+    List<NamedPlace> places = named.places();
+    int last = places.isEmpty() ? -1 : places.get(places.size() - 1).from();
+    this.next = new int[last + 1];
+    int place = 0;
+    for (int token = 0; token < next.length; token++) {
+      next[token] = place;
+      place += places.get(place).from() == token ? 1 : 0;
+    }
+  }
+
+  NamedActors named() {
+    return named;
+  }
 
   Actor actor(int index) {
     return named.actors().get(index);
@@ -19,41 +42,34 @@ record Names(NamedActors named) {
   /** The places inside a range, in text order. */
   List<NamedPlace> in(int from, int to) {
     List<NamedPlace> places = named.places();
-    int first = first(place -> place.from() >= from);
+    int first = next(from);
+    int end = first;
     // Places do not overlap, so that they end in the order in which they begin.
-    int end = first(place -> place.to() > to);
-    return places.subList(first, Math.max(first, end));
+    while (end < places.size() && places.get(end).to() <= to) {
+      end++;
+    }
+    return first == end ? List.of() : places.subList(first, end);
   }
 
-  /** The first of the places that a condition holds for from there on. */
-  private int first(Predicate<NamedPlace> condition) {
-    int low = 0;
-    int high = named.places().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (condition.test(named.places().get(middle))) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  /** The first place that begins at or behind a token. */
+  private int next(int token) {
+    return token < next.length ? next[Math.max(0, token)] : named.places().size();
   }
 
   /** The place that ends with a token, or null. */
   @Nullable NamedPlace endingAt(int token) {
-    List<NamedPlace> places = named.places();
-    int i = first(place -> place.from() >= token - 12);
-    while (i < places.size() && places.get(i).to() <= token) {
-      i++;
+    int before = next(token + 1) - 1;
+    if (before < 0) {
+      return null;
     }
-    return i < places.size() && places.get(i).to() == token + 1 ? places.get(i) : null;
+    NamedPlace place = named.places().get(before);
+    return place.to() == token + 1 && place.to() - place.from() <= LONGEST ? place : null;
   }
 
   /** The place that begins with a token, or null. */
   @Nullable NamedPlace startingAt(int token) {
     List<NamedPlace> places = named.places();
-    int i = first(place -> place.from() >= token);
+    int i = next(token);
     return i < places.size() && places.get(i).from() == token ? places.get(i) : null;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
-import org.rapporteur.loader.vocabulary.Capitals;
 import org.rapporteur.loader.vocabulary.Meaning;
+import org.rapporteur.loader.vocabulary.Topics;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.IssueId;
 
@@ -98,16 +98,17 @@ public final class IssueReader {
     }
     longestFirst.sort(
         Comparator.comparingInt(PhraseMatch::from).thenComparingInt(match -> -match.to()));
-    List<IssueId> codebook = vocabulary.topicIssues();
+    Topics topics = vocabulary.topics();
+    List<IssueId> codebook = topics.issues();
     List<TopicPlace> places = new ArrayList<>();
     int[] issueOf = new int[longestFirst.size()];
     int[] covered = new int[codebook.size()];
     for (PhraseMatch match : longestFirst) {
-      int issue = vocabulary.topicIssue(match.payload());
+      int issue = topics.issue(match.payload());
       if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic topic
           && match.from() >= covered[issue]
-          && Capitals.fits(
-              topic.text(),
+          && topics.fits(
+              match.payload(),
               tokens.text().toString(),
               tokens.start(match.from()),
               tokens.end(match.to() - 1))) {

@@ -1,9 +1,12 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.ContributorRole;
 import org.rapporteur.text.SourceText;
 
@@ -40,6 +43,27 @@ final class MakerRemarks {
       "(?:[Pp]repared(?: for [^.,;]{3,40})?|[Cc]ompiled|[Dd]rafted|[Ww]ritten(?: up)?|[Ss]ummari[sz]ed"
           + "|[Nn]otes?(?: taken)?|[Mm]inutes(?: taken)?|[Rr]ecorded|[Rr]eported|[Mm]ade|[Tt]aken"
           + "|[Rr]eviewed|[Cc]leaned up) by";
+
+  /** The words before "by" there. */
+  private static final Set<String> MAKING =
+      WordList.of(
+          "prepared",
+          "compiled",
+          "drafted",
+          "written",
+          "up",
+          "summarised",
+          "summarized",
+          "note",
+          "notes",
+          "minutes",
+          "taken",
+          "recorded",
+          "reported",
+          "made",
+          "reviewed",
+          "interview",
+          "interviewed");
 
   /** "By the drafting team: X", "by the rapporteurs, X", "by the Secretary, X". */
   private static final String OFFICE =
@@ -105,11 +129,27 @@ final class MakerRemarks {
     if (line.isEmpty() || !head && !foot) {
       return false;
     }
-    boolean credits = line.contains("by ") || line.contains(" By ");
-    return credits && told(block, line, CREDITS)
+    return credits(line) && told(block, line, CREDITS)
         || line.indexOf(':') > 0 && told(block, line, FIELDS)
         || head && (told(block, line, HEADS) || placed(block, line))
         || foot && (told(block, line, FEET) || bracketed(block, line) || signed(block, line));
+  }
+
+  /**
+   * Whether any of the wordings of {@link #CREDITS} can stand in a line: few lines have a word of
+   * making before "by", and this is soon seen.
+   */
+  private static boolean credits(String line) {
+    for (int by = line.indexOf(" by"); by >= 0; by = line.indexOf(" by", by + 1)) {
+      int from = by;
+      while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
+        from--;
+      }
+      if (MAKING.contains(line.substring(from, by).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return line.contains(" By ") || line.contains("repared for ");
   }
 
   private boolean told(Block block, String line, List<Way> ways) {
