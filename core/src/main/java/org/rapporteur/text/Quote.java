@@ -94,8 +94,12 @@ public final class Quote implements Comparable<Quote> {
     return characters.substring(from, from + end - start);
   }
 
+  /** A view of the very text that it is compared with, as most are, needs no look at it. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   boolean sameCharacters(String other, int otherFrom) {
-    return characters.regionMatches(from(), other, otherFrom, end - start);
+    int from = from();
+    return characters == other && from == otherFrom
+        || characters.regionMatches(from, other, otherFrom, end - start);
   }
 
   /** By place alone, so that quotes of one source fall into text order. */

@@ -30,11 +30,12 @@ public final class Lexicon {
   /** The characters of all words one after the other, which are nearer than those of strings. */
   private final char[] letters;
 
-  /** Where the letters of each word start, and where those of the last one end. */
-  private final int[] starts;
+  /**
+   * Two numbers for each word and one end, side by side since whoever asks for one asks for both:
+   * the bits of its classes; where its letters start in the upper half, its base form in the lower.
+   */
+  private final long[] entries;
 
-  private final long[] classes;
-  private final int[] lemmas;
   private final Map<String, int[]> numbers = new ConcurrentHashMap<>();
   private final Map<ToIntFunction<String>, int[]> tables = new ConcurrentHashMap<>();
 
@@ -44,10 +45,8 @@ public final class Lexicon {
   private Lexicon(Builder builder) {
     this.slots = builder.slots;
     this.words = Arrays.copyOf(builder.words, builder.count);
-    this.letters = Arrays.copyOf(builder.letters, builder.starts[builder.count]);
-    this.starts = Arrays.copyOf(builder.starts, builder.count + 1);
-    this.classes = Arrays.copyOf(builder.classes, builder.count);
-    this.lemmas = Arrays.copyOf(builder.lemmas, builder.count);
+    this.letters = Arrays.copyOf(builder.letters, start(builder.entries, builder.count));
+    this.entries = Arrays.copyOf(builder.entries, 2 * builder.count + 2);
     this.memberships = Memberships.none(builder.count);
   }
 
@@ -62,7 +61,7 @@ public final class Lexicon {
   public int find(CharSequence text, int start, int end) {
     String characters = text.toString();
     int hash = hash(characters, start, end);
-    return (int) slots[slot(slots, letters, starts, hash, characters, start, end)];
+    return (int) slots[slot(slots, letters, entries, hash, characters, start, end)];
   }
 
   /**
@@ -154,7 +153,7 @@ public final class Lexicon {
    * @return bits of {@link WordClass}
    */
   public long classes(int word) {
-    return classes[word];
+    return entries[2 * word];
   }
 
   /**
@@ -164,7 +163,7 @@ public final class Lexicon {
    * @return the number of the base form
    */
   public int lemma(int word) {
-    return lemmas[word];
+    return (int) entries[2 * word + 1];
   }
 
   /**
@@ -184,7 +183,7 @@ public final class Lexicon {
    * @return its length, 0 for {@link #UNKNOWN}
    */
   public int length(int word) {
-    return starts[word + 1] - starts[word];
+    return start(entries, word + 1) - start(entries, word);
   }
 
   /**
@@ -222,11 +221,11 @@ public final class Lexicon {
 
   /** Where a word stands, or where it would. */
   private static int slot(
-      long[] slots, char[] letters, int[] starts, int hash, String text, int start, int end) {
+      long[] slots, char[] letters, long[] entries, int hash, String text, int start, int end) {
     int slot = first(slots, hash);
     while (slots[slot] != 0
         && !(hash(slots[slot]) == hash
-            && same(letters, starts, (int) slots[slot], text, start, end))) {
+            && same(letters, entries, (int) slots[slot], text, start, end))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
@@ -240,10 +239,14 @@ public final class Lexicon {
     return (int) (slot >>> 32);
   }
 
+  private static int start(long[] entries, int word) {
+    return (int) (entries[2 * word + 1] >>> 32);
+  }
+
   private static boolean same(
-      char[] letters, int[] starts, int word, String text, int start, int end) {
-    int k = starts[word];
-    int last = starts[word + 1];
+      char[] letters, long[] entries, int word, String text, int start, int end) {
+    int k = start(entries, word);
+    int last = start(entries, word + 1);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != '.') {
@@ -262,9 +265,7 @@ public final class Lexicon {
     private long[] slots = new long[1 << 16];
     private String[] words = new String[1 << 14];
     private char[] letters = new char[1 << 17];
-    private int[] starts = new int[1 << 14];
-    private long[] classes = new long[1 << 14];
-    private int[] lemmas = new int[1 << 14];
+    private long[] entries = new long[1 << 15];
     private int count = 1;
 
     Builder() {
@@ -274,17 +275,15 @@ public final class Lexicon {
     /** The number of a word, which is given one if it has none. */
     int add(String text) {
       int hash = hash(text, 0, text.length());
-      int slot = slot(slots, letters, starts, hash, text, 0, text.length());
+      int slot = slot(slots, letters, entries, hash, text, 0, text.length());
       if (slots[slot] != 0) {
         return (int) slots[slot];
       }
-      if (count + 1 == starts.length) {
+      if (count + 1 == words.length) {
         words = Arrays.copyOf(words, 2 * words.length);
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        classes = Arrays.copyOf(classes, 2 * classes.length);
-        lemmas = Arrays.copyOf(lemmas, 2 * lemmas.length);
+        entries = Arrays.copyOf(entries, 2 * entries.length);
       }
-      int start = starts[count];
+      int start = start(entries, count);
       int end = start;
       if (start + text.length() > letters.length) {
         letters = Arrays.copyOf(letters, 2 * letters.length + text.length());
@@ -292,9 +291,9 @@ public final class Lexicon {
       String folded = folded(text);
       end += folded.length();
       folded.getChars(0, folded.length(), letters, start);
-      starts[count + 1] = end;
+      entries[2 * count + 1] |= count;
+      entries[2 * count + 3] = (long) end << 32;
       words[count] = folded;
-      lemmas[count] = count;
       slots[slot] = (long) hash << 32 | count++;
       if (count * 2 > slots.length) {
         grow();
@@ -326,7 +325,7 @@ public final class Lexicon {
 
     int add(String text, long classBits) {
       int word = add(text);
-      classes[word] |= classBits;
+      entries[2 * word] |= classBits;
       return word;
     }
 
@@ -338,15 +337,16 @@ public final class Lexicon {
 
     /** What a word that has a number can be, besides what was said of it before. */
     void describe(int word, long classBits, int lemma) {
-      classes[word] |= classBits;
+      entries[2 * word] |= classBits;
       // A word that is a base form of its own (found, bound) keeps that, whatever else it inflects.
-      if (lemmas[word] == word && (classes[word] & WordClass.VERB_BASE.bit()) == 0) {
-        lemmas[word] = lemma;
+      boolean base = (classes(word) & WordClass.VERB_BASE.bit()) != 0;
+      if ((int) entries[2 * word + 1] == word && !base) {
+        entries[2 * word + 1] = (long) start(entries, word) << 32 | lemma;
       }
     }
 
     long classes(int word) {
-      return classes[word];
+      return entries[2 * word];
     }
 
     int size() {

@@ -23,10 +23,8 @@ import org.rapporteur.loader.internal.token.SentenceSplitter;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Match.Range;
-import org.rapporteur.loader.rule.Rule;
 import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.rule.RuleContext;
-import org.rapporteur.loader.rule.Sighting;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
@@ -38,7 +36,6 @@ import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingId;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.IssueId;
-import org.rapporteur.model.Origin;
 import org.rapporteur.model.Recommendation;
 import org.rapporteur.model.Risk;
 import org.rapporteur.model.SectionKind;
@@ -53,18 +50,11 @@ public final class FindingReader {
   /** What the words before a list say if its items tell what to do. */
   private static final Set<String> LEAD_INS = WordList.named("finding-reader.lead-ins");
 
-  /**
-   * How many passages a rule reads before the next one does: so many that what a processor keeps
-   * at hand of a rule is of use, so few that what it keeps of the passages is.
-   */
-  private static final int PORTION = 128;
-
   private final SourceId source;
   private final Tokens tokens;
   private final Outline outline;
   private final Vocabulary vocabulary;
-  private final List<Rule> written;
-  private final List<Rule> learned;
+  private final CandidateReader candidates;
   private final SourceKind sourceKind;
   private final Names names;
   private final IssueReader issues;
@@ -95,8 +85,7 @@ public final class FindingReader {
     this.issues = issues;
     this.sessions = sessions;
     this.vocabulary = vocabulary;
-    this.written = rules.rules().stream().filter(rule -> rule.origin() != Origin.MODEL).toList();
-    this.learned = rules.rules().stream().filter(rule -> rule.origin() == Origin.MODEL).toList();
+    this.candidates = new CandidateReader(rules);
   }
 
   /**
@@ -122,13 +111,20 @@ public final class FindingReader {
     Setting setting = new Setting(names, tokens, outline, sourceKind);
     Parties parties = new Parties(names, setting);
     Addressees recipients = new Addressees(names, setting);
-    List<List<Candidate>> candidates = candidates(passages);
-    List<Item> items = new ArrayList<>();
+    List<List<Frame>> framed = new ArrayList<>(passages.size());
     for (Passage passage : passages) {
       Interruption.check();
-      List<Frame> frames = frameReader.read(passage.context());
+      framed.add(frameReader.read(passage.context()));
+    }
+    List<List<Candidate>> seen = candidates.read(passages);
+    List<Item> items = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Frame> frames = framed.get(passage.index());
       Attribution unframed = voices.enter(passage, frames);
-      for (Candidate candidate : candidates.get(passage.index())) {
+      if (passage.opensList()) {
+        continue;
+      }
+      for (Candidate candidate : seen.get(passage.index())) {
         List<Integer> addressees =
             candidate.rule().kind() == FindingKind.RECOMMENDATION
                 ? recipients.named(passage, candidate.match())
@@ -178,64 +174,6 @@ public final class FindingReader {
     return Math.min(match.cues().get(0).to(), match.quote().to() - 1);
   }
 
-  /** For each passage what the rules make of it, nothing if it only opens a list. */
-  private List<List<Candidate>> candidates(List<Passage> passages) {
-    List<List<Candidate>> candidates = new ArrayList<>(passages.size());
-    for (int from = 0; from < passages.size(); from += PORTION) {
-      Interruption.check();
-      List<Passage> portion = passages.subList(from, Math.min(from + PORTION, passages.size()));
-      List<List<Candidate>> seen = ask(portion);
-      for (int i = 0; i < portion.size(); i++) {
-        candidates.add(portion.get(i).opensList() ? List.of() : decide(portion.get(i), seen.get(i)));
-      }
-    }
-    return candidates;
-  }
-
-  /** What each written rule sees in some passages: one rule reads them all before the next does. */
-  private List<List<Candidate>> ask(List<Passage> passages) {
-    List<List<Candidate>> seen = new ArrayList<>(passages.size());
-    for (int i = 0; i < passages.size(); i++) {
-      seen.add(new ArrayList<>(0));
-    }
-    for (Rule rule : written) {
-      for (int i = 0; i < passages.size(); i++) {
-        Passage passage = passages.get(i);
-        if (!passage.opensList()) {
-          add(rule, rule.match(passage.context()), passage, seen.get(i));
-        }
-      }
-    }
-    return seen;
-  }
-
-  private List<Candidate> decide(Passage passage, List<Candidate> candidates) {
-    List<Candidate> seen = Overlaps.resolve(candidates);
-    List<Sighting> sightings =
-        seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
-    List<Candidate> decided = seen;
-    for (Rule rule : learned) {
-      List<Candidate> likely = new ArrayList<>(0);
-      add(rule, rule.match(passage.context(), sightings), passage, likely);
-      decided = Decision.of(rule.kind(), decided, likely);
-    }
-    return decided;
-  }
-
-  private static void add(
-      Rule rule, List<Match> matches, Passage passage, List<Candidate> candidates) {
-    if (matches.isEmpty()) {
-      return; // As nearly all rules say of nearly all sentences.
-    }
-    for (Match match : matches) {
-      Range quote = match.quote();
-      boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
-      if (words) {
-        candidates.add(Candidate.of(passage, rule, match));
-      }
-    }
-  }
-
   private List<Passage> passages(List<PhraseMatch> phrases) {
     List<Passage> passages = new ArrayList<>();
     BitSet leadIns = new BitSet(outline.blocks().size());
@@ -269,7 +207,7 @@ public final class FindingReader {
         if (boilerplate(cues)) {
           continue;
         }
-        if (!effort.spend(sentence, cues.size(), written.size() + learned.size(), tokens)) {
+        if (!effort.spend(sentence, cues.size(), candidates.rules(), tokens)) {
           return List.of();
         }
         RuleContext context =

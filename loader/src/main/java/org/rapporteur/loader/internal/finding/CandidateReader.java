@@ -1,0 +1,87 @@
+package org.rapporteur.loader.internal.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.loader.internal.token.Interruption;
+import org.rapporteur.loader.rule.Match;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.rule.Rule;
+import org.rapporteur.loader.rule.RuleCatalog;
+import org.rapporteur.loader.rule.Sighting;
+import org.rapporteur.model.Origin;
+
+/** Asks the written rules about passages, and then the learned ones. Immutable. */
+final class CandidateReader {
+
+  /**
+   * How many passages a rule reads before the next one does: so many that what a processor keeps at
+   * hand of a rule is of use, so few that what it keeps of the passages is.
+   */
+  private static final int PORTION = 128;
+
+  private final List<Rule> written;
+  private final List<Rule> learned;
+
+  CandidateReader(RuleCatalog rules) {
+    this.written = rules.rules().stream().filter(rule -> rule.origin() != Origin.MODEL).toList();
+    this.learned = rules.rules().stream().filter(rule -> rule.origin() == Origin.MODEL).toList();
+  }
+
+  /** How many rules are asked. */
+  int rules() {
+    return written.size() + learned.size();
+  }
+
+  /** For each passage what the rules make of it. */
+  List<List<Candidate>> read(List<Passage> passages) {
+    List<List<Candidate>> candidates = new ArrayList<>(passages.size());
+    for (int from = 0; from < passages.size(); from += PORTION) {
+      Interruption.check();
+      candidates.addAll(
+          ask(passages.subList(from, Math.min(from + PORTION, passages.size()))));
+    }
+    return candidates;
+  }
+
+  /** The same of some passages: one rule reads them all before the next does. */
+  private List<List<Candidate>> ask(List<Passage> passages) {
+    List<List<Candidate>> candidates = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      candidates.add(new ArrayList<>(0));
+    }
+    for (Rule rule : written) {
+      for (int i = 0; i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        add(rule, rule.match(passage.context()), passage, candidates.get(i));
+      }
+    }
+    candidates.replaceAll(Overlaps::resolve);
+    List<List<Sighting>> seen = new ArrayList<>(passages.size());
+    for (List<Candidate> some : candidates) {
+      seen.add(some.isEmpty() ? List.of() : some.stream().map(Candidate::sighting).toList());
+    }
+    for (Rule rule : learned) {
+      for (int i = 0; i < passages.size(); i++) {
+        Passage passage = passages.get(i);
+        List<Candidate> likely = new ArrayList<>(0);
+        add(rule, rule.match(passage.context(), seen.get(i)), passage, likely);
+        candidates.set(i, Decision.of(rule.kind(), candidates.get(i), likely));
+      }
+    }
+    return candidates;
+  }
+
+  private static void add(
+      Rule rule, List<Match> matches, Passage passage, List<Candidate> candidates) {
+    if (matches.isEmpty()) {
+      return; // As nearly all rules say of nearly all sentences.
+    }
+    for (Match match : matches) {
+      Range quote = match.quote();
+      boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
+      if (words) {
+        candidates.add(Candidate.of(passage, rule, match));
+      }
+    }
+  }
+}
