@@ -82,7 +82,12 @@ public final class Lexicon {
    * @return the numbers of those that are known; not to be changed
    */
   public int[] numbers(String words) {
-    return numbers.computeIfAbsent(words, this::lookUp);
+    int[] found = numbers.get(words);
+    if (found == null) {
+      found = lookUp(words);
+      numbers.put(words, found);
+    }
+    return found;
   }
 
   private int[] lookUp(String words) {

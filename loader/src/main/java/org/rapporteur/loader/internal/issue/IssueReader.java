@@ -91,14 +91,14 @@ public final class IssueReader {
   public static IssueReader read(
       Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary, Readiness readiness) {
     List<PhraseMatch> longestFirst = new ArrayList<>();
+    Topics topics = vocabulary.topics();
     for (PhraseMatch match : matches) {
-      if (vocabulary.meaning(match.payload()) instanceof Meaning.Topic) {
+      if (topics.issue(match.payload()) >= 0) {
         longestFirst.add(match);
       }
     }
     longestFirst.sort(
         Comparator.comparingInt(PhraseMatch::from).thenComparingInt(match -> -match.to()));
-    Topics topics = vocabulary.topics();
     List<IssueId> codebook = topics.issues();
     List<TopicPlace> places = new ArrayList<>();
     int[] issueOf = new int[longestFirst.size()];

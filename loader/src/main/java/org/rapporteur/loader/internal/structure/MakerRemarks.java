@@ -90,9 +90,10 @@ final class MakerRemarks {
   /** Ways that are the start of a line of their own at the head. */
   private static final List<Way> HEADS =
       List.of(
+          new Way(Pattern.compile("^[Bb]y (?=[^.!?]{4,80}$)"), ContributorRole.AUTHOR),
           Way.of(
               ContributorRole.AUTHOR,
-              "^[Bb]y (?=[^.!?]{4,80}$)|^From (?:[Oo]ur (?:[\\p{L}]+ ){0,4}[Cc]orrespondent,? |(?=(?:Dr|Prof|Mr|Mrs|Ms)\\b))"),
+              "^From (?:[Oo]ur (?:[\\p{L}]+ ){0,4}[Cc]orrespondent,? |(?=(?:Dr|Prof|Mr|Mrs|Ms)\\b))"),
           Way.of(
               ContributorRole.SPEAKER,
               "^(?:(?:Opening|Closing|Welcome|Keynote|Luncheon|Inaugural) )?(?:[Aa]ddress|[Ss]tatement"
