@@ -1,6 +1,7 @@
 package org.rapporteur.loader.format;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Repairs text whose UTF-8 bytes some program showed through a single-byte encoding: {@code â€œ}
@@ -27,6 +28,9 @@ final class Mojibake {
 
   private final String text;
 
+  /** Where characters beyond ASCII stand, of which most texts have few. */
+  private final BitSet beyondAscii;
+
   /** How many strange runs each page explains. */
   private final int[] evidence = new int[CodePage.ALL.size()];
 
@@ -38,6 +42,7 @@ final class Mojibake {
 
   private Mojibake(String text) {
     this.text = text;
+    this.beyondAscii = beyondAscii(text);
     this.run = new MisreadRun(text);
   }
 
@@ -61,17 +66,13 @@ final class Mojibake {
   }
 
   private AlignedText repairLayer() {
-    int first = firstBeyondAscii();
-    if (first == text.length() || !gatherEvidence(first)) {
+    int first = beyondAscii.nextSetBit(0);
+    if (first < 0 || !gatherEvidence(first)) {
       return AlignedText.unchanged(text);
     }
     Revision revision = new Revision(text);
     int done = first;
-    for (int i = first; i < text.length(); ) {
-      if (text.charAt(i) < 0x80) {
-        i++;
-        continue;
-      }
+    for (int i = first; i >= 0; i = beyondAscii.nextSetBit(i)) {
       run.leave();
       int skipped = canOpenRun(i) ? chooseRun(i, done) : i;
       if (run.page() != MisreadRun.NONE) {
@@ -122,8 +123,8 @@ final class Mojibake {
   /** What the page of the West explains of sequences that lost a byte. */
   private int explainLostMarks(int first) {
     int explained = 0;
-    for (int i = first; i < text.length(); i++) {
-      int lost = text.charAt(i) < 0x80 ? 0 : DamagedSequence.lostMark(text, i);
+    for (int i = first; i >= 0; i = beyondAscii.nextSetBit(i + 1)) {
+      int lost = DamagedSequence.lostMark(text, i);
       if (lost > 0) {
         evidence[0] += text.charAt(i + 1) == '?' ? 0 : 1;
         explained += 12 * lost;
@@ -136,7 +137,7 @@ final class Mojibake {
   private int[] openings(int first) {
     int[] openings = {};
     int count = 0;
-    for (int i = first; i < text.length(); i++) {
+    for (int i = first; i >= 0; i = beyondAscii.nextSetBit(i + 1)) {
       if (canOpenRun(i)) {
         if (count == openings.length) {
           openings = Arrays.copyOf(openings, Math.max(16, 2 * count));
@@ -152,17 +153,17 @@ final class Mojibake {
    * the bytes of one; what stands alone, as quotation marks and accents mostly do, is no run.
    */
   private boolean canOpenRun(int start) {
-    return text.charAt(start) >= 0x80
-        && start + 1 < text.length()
-        && text.charAt(start + 1) >= 0x80;
+    return beyondAscii.get(start) && beyondAscii.get(start + 1);
   }
 
-  private int firstBeyondAscii() {
-    int i = 0;
-    while (i < text.length() && text.charAt(i) < 0x80) {
-      i++;
+  private static BitSet beyondAscii(String text) {
+    BitSet places = new BitSet();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        places.set(i);
+      }
     }
-    return i;
+    return places;
   }
 
   /**

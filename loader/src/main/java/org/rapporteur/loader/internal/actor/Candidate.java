@@ -15,15 +15,10 @@ import java.util.List;
  */
 record Candidate(int from, int to, int rank, Claim claim) {
 
-  private static final Comparator<Candidate> LONGEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> candidate.from - candidate.to)
-          .thenComparingInt(Candidate::from)
-          .thenComparingInt(Candidate::rank);
-
   /** Those that are left if the longest win, then the leftmost; in text order. */
   static List<Candidate> choose(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
-    sorted.sort(LONGEST_FIRST);
+    sorted.sort(Candidate::longestFirst);
     BitSet taken = new BitSet();
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : sorted) {
@@ -35,5 +30,11 @@ record Candidate(int from, int to, int rank, Claim claim) {
     }
     chosen.sort(Comparator.comparingInt(Candidate::from));
     return chosen;
+  }
+
+  private static int longestFirst(Candidate one, Candidate other) {
+    int byLength = Integer.compare(other.to - other.from, one.to - one.from);
+    int byPlace = byLength == 0 ? Integer.compare(one.from, other.from) : byLength;
+    return byPlace == 0 ? Integer.compare(one.rank, other.rank) : byPlace;
   }
 }

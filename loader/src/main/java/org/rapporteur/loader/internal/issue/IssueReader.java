@@ -2,7 +2,6 @@ package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +97,10 @@ public final class IssueReader {
       }
     }
     longestFirst.sort(
-        Comparator.comparingInt(PhraseMatch::from).thenComparingInt(match -> -match.to()));
+        (one, other) ->
+            one.from() == other.from()
+                ? Integer.compare(other.to(), one.to())
+                : Integer.compare(one.from(), other.from()));
     List<IssueId> codebook = topics.issues();
     List<TopicPlace> places = new ArrayList<>();
     int[] issueOf = new int[longestFirst.size()];
