@@ -26,9 +26,7 @@ final class SentenceFeatures {
   private static final int[] PARTS = {3, 10, 25, 50, 75, 90, 97, 101};
 
   private static final Trait[] POSITIONS =
-      Trait.each(
-          Feature.POSITION,
-    "<3%", "<10%", "<25%", "<50%", "<75%", "<90%", "<97%", "end");
+      Trait.each(Feature.POSITION, "<3%", "<10%", "<25%", "<50%", "<75%", "<90%", "<97%", "end");
 
   private static final Trait BIAS = Trait.of(Feature.BIAS, "");
   private static final Trait[] FORMS = Trait.each(Feature.FORM, SourceKind.values());
@@ -59,8 +57,7 @@ final class SentenceFeatures {
   private static final Trait[] HARM_IN_CLAUSE = harmInClause();
 
   private static final Trait[] NAMES = Trait.each(Feature.OPENING, "name-", ActorKind.values());
-  private static final Trait[] OPENING_CLASSES =
-      Trait.each(Feature.OPENING, WordClass.values());
+  private static final Trait[] OPENING_CLASSES = Trait.each(Feature.OPENING, WordClass.values());
 
   private static final Set<CueKind> FORECASTS = EnumSet.of(CueKind.HEDGE, CueKind.CERTAINTY);
 

@@ -37,8 +37,7 @@ final class CandidateReader {
     List<List<Candidate>> candidates = new ArrayList<>(passages.size());
     for (int from = 0; from < passages.size(); from += PORTION) {
       Interruption.check();
-      candidates.addAll(
-          ask(passages.subList(from, Math.min(from + PORTION, passages.size()))));
+      candidates.addAll(ask(passages.subList(from, Math.min(from + PORTION, passages.size()))));
     }
     return candidates;
   }
