@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.loader.internal.token.Interruption;
 import org.rapporteur.loader.rule.Match;
@@ -32,14 +33,14 @@ final class CandidateReader {
     return written.size() + learned.size();
   }
 
-  /** For each passage what the rules make of it. */
-  List<List<Candidate>> read(List<Passage> passages) {
+  /** What the rules make of each passage, in the order of the passages. */
+  Iterator<List<Candidate>> read(List<Passage> passages) {
     List<List<Candidate>> candidates = new ArrayList<>(passages.size());
     for (int from = 0; from < passages.size(); from += PORTION) {
       Interruption.check();
       candidates.addAll(ask(passages.subList(from, Math.min(from + PORTION, passages.size()))));
     }
-    return candidates;
+    return candidates.iterator();
   }
 
   /** The same of some passages: one rule reads them all before the next does. */

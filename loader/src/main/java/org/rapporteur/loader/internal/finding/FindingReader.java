@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,9 @@ public final class FindingReader {
       Interruption.check();
       framed.add(frameReader.read(passage.context()));
     }
-    List<List<Candidate>> seen = candidates.read(passages);
+    // What only opens a list holds no item itself.
+    Iterator<List<Candidate>> seen =
+        candidates.read(passages.stream().filter(passage -> !passage.opensList()).toList());
     List<Item> items = new ArrayList<>();
     for (Passage passage : passages) {
       List<Frame> frames = framed.get(passage.index());
@@ -124,7 +127,7 @@ public final class FindingReader {
       if (passage.opensList()) {
         continue;
       }
-      for (Candidate candidate : seen.get(passage.index())) {
+      for (Candidate candidate : seen.next()) {
         List<Integer> addressees =
             candidate.rule().kind() == FindingKind.RECOMMENDATION
                 ? recipients.named(passage, candidate.match())
