@@ -42,14 +42,31 @@ final class ActionItems {
         }
         return matches;
       }
+      // "Kenya will send its list": what a list of follow-up says of somebody is a task.
+      boolean task =
+          context.is(i, "will")
+              && i > first
+              && context.is(i + 1, WordClass.VERB_BASE)
+              && context.section() == SectionKind.RECOMMENDATIONS
+              && Wording.agent(context, new Range(first, i));
+      if (task) {
+        int last = context.clauses().end(i);
+        return List.of(
+            Match.recommendation(
+                    new Range(context.from(), last),
+                    new Range(i + 1, last),
+                    new Range(i, i + 1),
+                    Strength.SHOULD)
+                .withSubject(new Range(first, i)));
+      }
       if (context.clauses().finite(i) && !context.is(first, "that")) {
         return List.of();
       }
     }
     boolean subjunctive = context.is(first, "that");
-    boolean act = subjunctive || end - first > 3;
+    boolean act = subjunctive || end - first > 3 || thing(context, first, end);
     boolean recommendations = context.section() == SectionKind.RECOMMENDATIONS;
-    if (!act || !recommendations || end - first < 3) {
+    if (!act || !recommendations || end - first < 2) {
       return List.of();
     }
     return List.of(
@@ -58,6 +75,20 @@ final class ActionItems {
             new Range(first, end),
             new Range(first, first + 1),
             context.label().isEmpty() ? Strength.SHOULD : Strength.MUST));
+  }
+
+  /** "First, to dredge the port": an act that stands alone, behind words that asked for some. */
+  static boolean infinitive(RuleContext context, int to) {
+    boolean act = context.is(to, "to") && context.is(to + 1, WordClass.VERB_BASE);
+    for (int i = to + 2; act && i < context.end(); i++) {
+      act = !context.clauses().finite(i);
+    }
+    return act;
+  }
+
+  /** "A second ferry", "Port dredging": few words that name what is wanted. */
+  private static boolean thing(RuleContext context, int first, int end) {
+    return context.in(first, "a", "an") && end - first > 2 || Wording.act(context, first, end);
   }
 
   /** "Latrines emptied: done": a list also says what was done of what it asked for before. */

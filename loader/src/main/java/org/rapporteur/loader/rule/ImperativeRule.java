@@ -210,6 +210,9 @@ final class ImperativeRule extends WrittenRule {
     if (context.is(verb, "let") && context.is(verb + 1, "me")) {
       return List.of();
     }
+    if (enumerated && ActionItems.infinitive(context, verb)) {
+      return imperatives(context, verb + 1, negated, Tier.BALANCED, label);
+    }
     boolean wish = context.is(verb, "let") && !context.in(verb + 1, "me", "us");
     if (wish && !negated) {
       return reading(context, verb, false) ? List.of() : let(context, verb);
