@@ -34,12 +34,13 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 145 of 12190,
-   * BROAD ones included, when this was last measured, 40 of them in two wire reports in capitals. A
-   * word broken at its own hyphen ("mid-term") can be ambiguous, and what the learned rules weigh
-   * changes with it.
+   * Findings lost and findings gained, together, when all documents are wrapped: 217 of 13214,
+   * BROAD ones included, when this was last measured, 34 of them in two wire reports in capitals
+   * and 56 in three documents whose letterheads and items are told by indents, which wrapping takes
+   * away here. A word broken at its own hyphen ("mid-term") can be ambiguous, and what the learned
+   * rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 145;
+  private static final int CHANGED_BY_WRAPPING = 217;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;

@@ -71,7 +71,7 @@ final class Subjunctives {
             Strength.SHOULD)
         .withSubject(new Range(subject, verb))
         .withPolarity(not ? Polarity.AVOID : Polarity.DO)
-        .withTier(Tier.STRICT);
+        .withTier(Tier.BALANCED);
   }
 
   /** The bare verb behind a subject, "be" and a participle or any verb if it may be; -1 if none. */

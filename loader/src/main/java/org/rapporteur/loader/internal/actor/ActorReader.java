@@ -36,6 +36,8 @@ public final class ActorReader {
     all.addAll(new Affiliations(reading, known).find(people));
     all.addAll(new AdministrationNames(reading, known).find());
     all.addAll(new Groupings(reading, known).find());
+    // Lines that were not joined are two, whatever a name would like.
+    all.removeIf(candidate -> reading.broken(candidate.from(), candidate.to()));
     List<Candidate> chosen = new Hosts(reading).settle(Candidate.choose(all));
     Abbreviations abbreviations = new Abbreviations(reading, chosen);
 

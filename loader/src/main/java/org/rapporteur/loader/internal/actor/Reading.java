@@ -99,6 +99,16 @@ final class Reading {
     return tokens.count();
   }
 
+  /** Whether a line begins inside a range. */
+  boolean broken(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.lineStart(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token stands outside the document proper, or outside all of it. */
   boolean skipped(int token) {
     return token < 0 || token >= tokens.count() || skipped.get(token);
