@@ -36,8 +36,10 @@ final class Dissuasion {
       int verb = cue.range().from();
       boolean opposes =
           context.is(verb, WordClass.VERB) && Wording.negated(context, verb - 3, verb);
+      // "As opposed to a siege" sets one thing beside another.
+      boolean beside = context.is(verb - 1, "as");
       boolean believes = context.lemmaIn(cue.range().to(), BELIEVING);
-      if (!opposes && !believes) {
+      if (!opposes && !believes && !beside) {
         add(context, verb, cue.range(), cue.range().to(), Tier.STRICT, matches);
       }
     }

@@ -76,6 +76,7 @@ final class Subjunctives {
 
   /** The bare verb behind a subject, "be" and a participle or any verb if it may be; -1 if none. */
   private static int verb(RuleContext context, int from, boolean any) {
+    boolean many = false;
     for (int i = from + 1; i < context.end() - 1 && i < from + LONGEST_SUBJECT; i++) {
       if (context.is(i, "be")) {
         boolean plain = !context.is(i - 1, WordClass.AUXILIARY) && !context.is(i - 1, "to");
@@ -89,12 +90,14 @@ final class Subjunctives {
       if (ends) {
         return -1;
       }
+      // "The goals of the alliance remain": the subject is what stands before "of".
+      many |= context.is(i - 1, WordClass.NOUN) && context.word(i - 1).endsWith("s");
       boolean singular =
           context.is(i - 1, WordClass.NOUN)
               && !context.word(i - 1).endsWith("s")
               && !context.is(i - 1, WordClass.QUANTIFIER);
       boolean bare =
-          any && singular && context.isOnly(i, WordClass.VERB_BASE, NOUN_TOO)
+          any && singular && !many && context.isOnly(i, WordClass.VERB_BASE, NOUN_TOO)
               || any && context.is(i, "not") && context.is(i + 1, WordClass.VERB_BASE);
       if (bare) {
         return context.is(i, "not") ? i + 1 : i;
