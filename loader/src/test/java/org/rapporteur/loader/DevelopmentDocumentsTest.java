@@ -34,13 +34,13 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 217 of 13214,
+   * Findings lost and findings gained, together, when all documents are wrapped: 236 of 13848,
    * BROAD ones included, when this was last measured, 34 of them in two wire reports in capitals
    * and 56 in three documents whose letterheads and items are told by indents, which wrapping takes
    * away here. A word broken at its own hyphen ("mid-term") can be ambiguous, and what the learned
    * rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 217;
+  private static final int CHANGED_BY_WRAPPING = 236;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -78,8 +78,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(524).containsAll(closed);
-    assertThat(closed).hasSize(138).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(548).containsAll(closed);
+    assertThat(closed).hasSize(162).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
