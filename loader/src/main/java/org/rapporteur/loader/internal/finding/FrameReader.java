@@ -91,8 +91,7 @@ final class FrameReader {
       } else if (possessed(context, i)) {
         Speaker owner = speakers.owner(context, i);
         // "Estonia's proposal that … is sound" tells of the proposal and need not share it.
-        boolean says = owner != null && (person(owner) || context.in(i + 1, BE));
-        if (says) {
+        if (owner != null && (person(owner) || context.in(i + 1, BE))) {
           frames.add(new Frame(new Range(i - 2, i + 1), new Range(i + 1, context.to()), owner));
         }
       } else if (wishes(context, i)) {

@@ -199,11 +199,13 @@ final class Speakers {
   /** "Okello's paper", "a World Bank report": who wrote a document; null if nobody is named. */
   private @Nullable Speaker writer(RuleContext context, int document) {
     NamedPlace body = names.endingAt(document - 1);
-    boolean bodies =
-        body != null && !isPerson(body) && VOICES.contains(names.actor(body.actor()).kind());
-    return bodies && body.naming() == Naming.NAME
-        ? Speaker.named(body.actor())
-        : owner(context, document);
+    if (body != null
+        && body.naming() == Naming.NAME
+        && !isPerson(body)
+        && VOICES.contains(names.actor(body.actor()).kind())) {
+      return Speaker.named(body.actor());
+    }
+    return owner(context, document);
   }
 
   /** "A delegate", "another": one who can be "he" in what follows. */
