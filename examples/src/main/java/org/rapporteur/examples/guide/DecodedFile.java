@@ -3,7 +3,11 @@ package org.rapporteur.examples.guide;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceFile;
@@ -79,6 +83,36 @@ public final class DecodedFile {
   public TextSpan quotable(TextSpan span) {
     TextSpan whole = alignment.toOriginal(span);
     return trimmed(whole.start(), whole.end());
+  }
+
+  /**
+   * The line of a passage that a coder quotes, as a quote goes over no line break: of the lines
+   * that hold one of its cues the longest, or of all lines if none does.
+   *
+   * @param span a place in the canonical text
+   * @param cues the places of what tells there that it is a finding
+   * @return the place in this file, on one line
+   */
+  public TextSpan quotable(TextSpan span, List<TextSpan> cues) {
+    TextSpan whole = quotable(span);
+    List<TextSpan> told = cues.stream().map(alignment::toOriginal).toList();
+    List<TextSpan> lines = new ArrayList<>();
+    Matcher end = LINE_BREAK.matcher(text).region(whole.start(), whole.end());
+    int start = whole.start();
+    while (end.find()) {
+      lines.add(new TextSpan(start, end.start()));
+      start = end.end();
+    }
+    lines.add(new TextSpan(start, whole.end()));
+    Comparator<TextSpan> telling =
+        Comparator.comparing(line -> told.stream().anyMatch(line::overlaps));
+    // The first of equals, as in the order of the text.
+    return lines.stream()
+        .max(
+            telling
+                .thenComparingInt(TextSpan::length)
+                .thenComparing(Comparator.comparingInt(TextSpan::start).reversed()))
+        .orElse(whole);
   }
 
   /**

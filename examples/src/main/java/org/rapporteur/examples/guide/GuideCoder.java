@@ -154,7 +154,7 @@ public final class GuideCoder {
   }
 
   private GuideCoding.Recommendation recommendation(Recommendation recommendation) {
-    TextSpan quote = original.quotable(recommendation.evidence().span());
+    TextSpan quote = quotable(recommendation.evidence());
     return new GuideCoding.Recommendation(
         original.slice(quote),
         original.occurrence(quote),
@@ -167,7 +167,7 @@ public final class GuideCoder {
   }
 
   private GuideCoding.Risk risk(Risk risk) {
-    TextSpan quote = original.quotable(risk.evidence().span());
+    TextSpan quote = quotable(risk.evidence());
     return new GuideCoding.Risk(
         original.slice(quote),
         original.occurrence(quote),
@@ -176,6 +176,10 @@ public final class GuideCoder {
         names(risk.affected()),
         risk.likelihood(),
         ids(risk.issues()));
+  }
+
+  private TextSpan quotable(Evidence evidence) {
+    return original.quotable(evidence.span(), evidence.cues());
   }
 
   private List<String> names(List<ActorId> actors) {

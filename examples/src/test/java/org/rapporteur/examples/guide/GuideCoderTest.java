@@ -3,11 +3,15 @@ package org.rapporteur.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.examples.TinyCorpus;
+import org.rapporteur.loader.CorpusLoader;
+import org.rapporteur.loader.Document;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Tier;
+import org.rapporteur.text.TextSpan;
 
 class GuideCoderTest {
 
@@ -84,7 +88,7 @@ class GuideCoderTest {
                 "issues" : [ "taiwan" ]
               } ],
               "risks" : [ {
-                "quote" : "because a blockade could cut Taiwanâ€™s energy supplies",
+                "quote" : "blockade could cut Taiwanâ€™s energy supplies",
                 "attribution" : "PANEL",
                 "cause" : [ "China" ],
                 "affected" : [ "Taiwan" ],
@@ -103,8 +107,8 @@ class GuideCoderTest {
   }
 
   @Test
-  void quotes_what_the_file_holds_and_joins_what_it_breaks_over_lines() {
-    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8).replace("\r\n", " ");
+  void quotes_what_the_file_holds() {
+    String file = new String(TinyCorpus.bytes(), StandardCharsets.UTF_8);
     GuideCoding coding = code(TinyCorpus.bytes(), Tier.BROAD);
     assertThat(coding.recommendations())
         .hasSize(4)
@@ -112,6 +116,23 @@ class GuideCoderTest {
     assertThat(coding.risks())
         .hasSize(2)
         .allSatisfy(item -> assertThat(file).contains(item.quote()));
+  }
+
+  @Test
+  void quotes_of_broken_lines_the_longest_that_holds_a_cue() {
+    String text =
+        "We have heard much of this.\nThat is why Japan\nmust now build ports\nfor all of us.";
+    Corpus corpus = CorpusLoader.create().load(Document.ofText("wrapped.txt", text)).corpus();
+    Source source = corpus.sources().get(0);
+    DecodedFile file = DecodedFile.of(source);
+    TextSpan all = new TextSpan(28, text.length());
+
+    assertThat(file.slice(file.quotable(all, List.of()))).isEqualTo("must now build ports");
+    assertThat(
+            file.slice(file.quotable(all, List.of(new TextSpan(text.length() - 3, text.length())))))
+        .isEqualTo("for all of us.");
+    assertThat(file.slice(file.quotable(new TextSpan(28, 45), List.of())))
+        .isEqualTo("That is why Japan");
   }
 
   @Test
