@@ -61,7 +61,7 @@ final class ConditionalRule extends WrittenRule {
               || otherwise
               || negative && i == context.from() && !context.is(consequence, "would")
               || context.is(i, "unless")
-              || loss(context, i);
+              || loss(context, context.from(), i);
       if (!loss && helps(context, consequence)) {
         continue;
       }
@@ -132,7 +132,7 @@ final class ConditionalRule extends WrittenRule {
     }
     for (int i = first + 3; i < context.end() - 1; i++) {
       if (context.is(i, "the") && comparative(context, i + 1)) {
-        return harms(context, i) || loses(context, i + 1, context.end());
+        return loss(context, i + 1, i);
       }
     }
     return false;
@@ -141,19 +141,6 @@ final class ConditionalRule extends WrittenRule {
   private static boolean comparative(RuleContext context, int token) {
     boolean more = context.in(token, "more", "less", "worse") || context.is(token, "fewer");
     return more || context.is(token, WordClass.ADJECTIVE) && context.word(token).endsWith("er");
-  }
-
-  private static boolean loses(RuleContext context, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean hazard =
-          context.hasCue(CueKind.HAZARD_NOUN, i, i + 1)
-              || context.hasCue(CueKind.HAZARD_VERB, i, i + 1)
-              || context.hasCue(CueKind.HAZARD_ADJECTIVE, i, i + 1);
-      if (hazard || context.in(i, LOSING)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Were the dam to break, …", "Should the talks fail, …": a condition without "if". */
@@ -235,8 +222,9 @@ final class ConditionalRule extends WrittenRule {
     return -1;
   }
 
-  private static boolean loss(RuleContext context, int condition) {
-    for (int i = context.from(); i < context.end(); i++) {
+  /** Whether harm or loss is told from a token on, apart from the word of the condition. */
+  private static boolean loss(RuleContext context, int from, int condition) {
+    for (int i = from; i < context.end(); i++) {
       boolean harm =
           context.is(i, WordClass.HARM)
               && context.is(i, WordClass.VERB)

@@ -19,10 +19,6 @@ final class IdiomRule extends WrittenRule {
   private static final Set<String> NEEDS_ACT =
       WordList.of("time", "is", "to", "come", "on", "ripe");
 
-  /** "Let us turn to the next paper" leads through a meeting. */
-  private static final Set<String> PROCEEDING =
-      WordList.of("turn", "go", "move", "proceed", "return", "come", "pass", "adjourn", "hear");
-
   private static final Set<String> DESERVING = WordList.of("deserve", "merit");
 
   IdiomRule() {
@@ -71,7 +67,7 @@ final class IdiomRule extends WrittenRule {
       boolean merits =
           context.lemmaIn(range.from(), DESERVING) || context.is(range.from(), "worth");
       boolean initial = context.is(range.from(), "time") && range.from() > context.from();
-      boolean moves = context.is(range.from(), "let") && context.in(range.to(), PROCEEDING);
+      boolean moves = context.is(range.from(), "let") && Wording.proceeds(context, range.to());
       boolean own = context.is(range.to() - 1, "to") && context.in(range.to(), "me", "us");
       if (initial || moves || own || Wording.question(context) || range.to() >= end && !merits) {
         continue;

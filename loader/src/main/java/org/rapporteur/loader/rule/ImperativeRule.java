@@ -24,9 +24,6 @@ final class ImperativeRule extends WrittenRule {
   /** Imperatives that lead a reader through a text instead of prescribing. */
   private static final Set<String> READING = WordList.named("imperative.reading");
 
-  private static final Set<String> MOVING =
-      WordList.of("turn", "go", "move", "proceed", "return", "come", "pass", "adjourn", "hear");
-
   private static final Set<String> ACTION_LABELS =
       WordList.of(
           "action",
@@ -354,7 +351,7 @@ final class ImperativeRule extends WrittenRule {
   }
 
   private static boolean reading(RuleContext context, int verb, boolean list) {
-    boolean moves = context.is(verb, "let") && context.in(verb + 2, MOVING);
+    boolean moves = context.is(verb, "let") && Wording.proceeds(context, verb + 2);
     return !list && (moves || context.lemmaIn(verb, READING));
   }
 

@@ -287,10 +287,10 @@ final class ModalRule extends WrittenRule {
     while (first < modal.from() && !context.isWord(first)) {
       first++;
     }
-    boolean no = context.in(first, "under", "on", "at") || context.is(first, "in");
+    boolean no = context.in(first + 1, "no", "none");
     return context.in(first, FRONTED)
         && first < modal.from()
-        && (!no || context.in(first + 1, "no", "none"));
+        && (no || !context.is(first, WordClass.PREPOSITION));
   }
 
   /** "Only then should the troops leave", "nor should the dam be filled". */

@@ -47,6 +47,9 @@ final class Wording {
   private static final Set<String> AGENT_NOUNS = WordList.named("wording.agent-nouns");
   private static final Set<String> BEFORE_BE = WordList.of("has", "have", "had", "will", "would");
 
+  private static final Set<String> PROCEEDING =
+      WordList.of("turn", "go", "move", "proceed", "return", "come", "pass", "adjourn", "hear");
+
   private Wording() {}
 
   /** Whether words that name who acts name an actor, or a sort of body or people that can act. */
@@ -325,6 +328,11 @@ final class Wording {
       }
     }
     return -1;
+  }
+
+  /** "Let us turn to the next paper": a verb that leads through a meeting. */
+  static boolean proceeds(RuleContext context, int verb) {
+    return context.in(verb, PROCEEDING);
   }
 
   /** "Send your answer to info@…": where to write is no advice. */

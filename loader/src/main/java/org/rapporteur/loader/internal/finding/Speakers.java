@@ -74,12 +74,8 @@ final class Speakers {
       if (context.mark(i, ';') || context.is(i, "that") && i < before - 1) {
         return null;
       }
-      if (context.isDash(i)) {
-        // What stands between two dashes is said of the speaker, who stands before them.
-        i = dashBefore(context, i);
-        continue;
-      }
-      if (context.mark(i, ')')) {
+      if (context.isDash(i) || context.mark(i, ')')) {
+        // What stands between is said of the speaker, who stands before it.
         i = opening(context, i);
         continue;
       }
@@ -381,21 +377,14 @@ final class Speakers {
     return alike ? other : null;
   }
 
-  private static int opening(RuleContext context, int bracket) {
-    for (int i = bracket - 1; i >= context.from(); i--) {
-      if (context.mark(i, '(')) {
+  /** Where the aside opens that a dash or bracket closes; the mark itself if it closes none. */
+  private static int opening(RuleContext context, int closing) {
+    boolean dash = context.isDash(closing);
+    for (int i = closing - 1; i >= context.from(); i--) {
+      if (dash ? context.isDash(i) : context.mark(i, '(')) {
         return i;
       }
     }
-    return bracket;
-  }
-
-  private static int dashBefore(RuleContext context, int dash) {
-    for (int i = dash - 1; i >= context.from(); i--) {
-      if (context.isDash(i)) {
-        return i;
-      }
-    }
-    return dash;
+    return closing;
   }
 }

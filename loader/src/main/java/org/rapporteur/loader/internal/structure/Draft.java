@@ -37,6 +37,12 @@ final class Draft {
     settled = true;
   }
 
+  /** Leaves open again what it is. */
+  void unsettle() {
+    kind = BlockKind.PARAGRAPH;
+    settled = false;
+  }
+
   boolean is(BlockKind other) {
     return kind == other;
   }

@@ -1,6 +1,8 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.model.SectionKind;
 
@@ -26,16 +28,77 @@ final class FrontMatter {
     this.bylines = bylines;
   }
 
-  /** Settles the lines above the text; returns the index of the last title line, or -1. */
-  static int settle(List<Draft> drafts, Bylines bylines) {
+  /** Settles the lines above the text. */
+  static void settle(List<Draft> drafts, Bylines bylines) {
     FrontMatter front = new FrontMatter(drafts, bylines);
     int body = front.body();
-    front.title = finder(drafts, bylines).find();
-    int end = front.title < 0 ? -1 : front.extendTitle(body);
+    TitleRuns runs = new TitleRuns(drafts, bylines, body);
+    Set<Integer> ruled = front.ruled(body);
+    if (front.title >= 0) {
+      front.settleTitle(front.marked() ? ruled : runs.best(ruled));
+    }
     front.settleAround(body);
     front.settleLateBylines(body);
-    return end;
   }
+
+  /**
+   * Finds the title by rules and settles its lines.
+   *
+   * @return their indexes
+   */
+  private Set<Integer> ruled(int body) {
+    title = new TitleFinder(drafts, bylines, body).find();
+    if (title >= 0) {
+      extendTitle(body);
+    }
+    Set<Integer> lines = new TreeSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).is(BlockKind.TITLE)) {
+        lines.add(i);
+      }
+    }
+    return lines;
+  }
+
+  /** Whether the document itself marks its title. */
+  private boolean marked() {
+    Draft first = drafts.get(title);
+    return first.hint == LayoutRole.TITLE
+        || first.mark.style() == Mark.Style.HASH
+        || TitleFinder.subject(first);
+  }
+
+  /** Settles some lines as the title, and no others. */
+  private void settleTitle(Set<Integer> lines) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (lines.contains(i)) {
+        draft.settle(BlockKind.TITLE);
+      } else if (draft.is(BlockKind.TITLE)) {
+        draft.unsettle();
+      }
+    }
+    title = lines.iterator().next();
+    Draft first = drafts.get(title);
+    if (!TitleFinder.subject(first)) {
+      first.label = Label.NONE;
+    }
+  }
+
+  /** The lines above a text that may be its title together, and those that the rules propose. */
+  static Proposed proposed(List<Draft> drafts, Bylines bylines) {
+    FrontMatter front = new FrontMatter(drafts, bylines);
+    int body = front.body();
+    return new Proposed(new TitleRuns(drafts, bylines, body), front.ruled(body));
+  }
+
+  /**
+   * What is weighed for a title.
+   *
+   * @param runs the lines that may be it
+   * @param ruled the indexes of those that the rules propose
+   */
+  record Proposed(TitleRuns runs, Set<Integer> ruled) {}
 
   /** Looks for the title among the lines above the text. */
   static TitleFinder finder(List<Draft> drafts, Bylines bylines) {
@@ -123,12 +186,8 @@ final class FrontMatter {
     return at > 1 && CueTable.SITS.anyOf(words.subList(1, Math.min(at, 6)));
   }
 
-  private int extendTitle(int body) {
-    Draft first = drafts.get(title);
-    first.settle(BlockKind.TITLE);
-    if (!TitleFinder.subject(first)) {
-      first.label = Label.NONE;
-    }
+  private void extendTitle(int body) {
+    drafts.get(title).settle(BlockKind.TITLE);
     int end = title;
     while (end + 1 < body && end - title < LINES && continues(end, end + 1)) {
       end++;
@@ -143,7 +202,6 @@ final class FrontMatter {
       drafts.get(session).settle(BlockKind.TITLE);
       subtitles.quotedBelow(session);
     }
-    return end;
   }
 
   /** Where one session is all that is reported of a meeting, its line belongs to the title. */

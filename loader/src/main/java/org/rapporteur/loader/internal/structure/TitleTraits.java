@@ -1,0 +1,93 @@
+package org.rapporteur.loader.internal.structure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the traits of the lines above a text, before it is decided what each of them is. */
+final class TitleTraits {
+
+  private static final String OPEN_MARKS = "\u2013\u2014-:,";
+
+  private final List<Draft> drafts;
+  private final Bylines bylines;
+  private final Masthead masthead;
+
+  TitleTraits(List<Draft> drafts, Bylines bylines) {
+    this.drafts = drafts;
+    this.bylines = bylines;
+    this.masthead = new Masthead(bylines);
+  }
+
+  /** What can be seen of the line at a place. */
+  Set<TitleTrait> of(int index) {
+    Set<TitleTrait> traits = EnumSet.noneOf(TitleTrait.class);
+    Draft draft = drafts.get(index);
+    Line line = draft.line;
+    names(draft, traits);
+    around(draft, traits);
+    add(traits, TitleTrait.GAP, line.gap());
+    boolean below = index + 1 < drafts.size() && drafts.get(index + 1).line.gap();
+    add(traits, TitleTrait.GAP_BELOW, below);
+    add(traits, TitleTrait.FIELD, draft.label.kind() == LabelKind.FIELD);
+    add(traits, TitleTrait.SPEAKER, draft.label.kind() == LabelKind.SPEAKER);
+    add(traits, TitleTrait.MARKED, draft.mark != Mark.NONE);
+    letters(line, traits);
+    traits.add(TitleTrait.ofLength(line.text().split("\\s+").length));
+    return traits;
+  }
+
+  private static void add(Set<TitleTrait> traits, TitleTrait trait, boolean seen) {
+    if (seen) {
+      traits.add(trait);
+    }
+  }
+
+  private void names(Draft draft, Set<TitleTrait> traits) {
+    Line line = draft.line;
+    List<String> words = line.words();
+    add(traits, TitleTrait.DATE, DateLine.is(line));
+    add(traits, TitleTrait.DATED, DateLine.withPlace(line));
+    add(traits, TitleTrait.CREDIT, bylines.credit(draft));
+    add(traits, TitleTrait.PERSON, bylines.name(line, true) || bylines.names(line));
+    add(traits, TitleTrait.SPOKEN, words.size() > 1 && bylines.spokenBy(line));
+    add(traits, TitleTrait.BODY, bylines.letterhead(line));
+    add(traits, TitleTrait.MASTHEAD, masthead.is(line));
+    add(traits, TitleTrait.MEETING, MeetingTitle.names(words));
+  }
+
+  private static void around(Draft draft, Set<TitleTrait> traits) {
+    Line line = draft.line;
+    add(traits, TitleTrait.FORM, TitleFinder.form(line));
+    add(traits, TitleTrait.FORM_FIRST, FrontMatter.form(draft));
+    add(traits, TitleTrait.REFERENCE, TitleFinder.reference(line));
+    add(traits, TitleTrait.BRACKETED, TitleFinder.bracketed(line));
+    add(traits, TitleTrait.SESSION, SessionHeading.read(draft) != null);
+    add(traits, TitleTrait.HELD, FrontMatter.held(line));
+    add(traits, TitleTrait.IMPRINT, Imprint.is(line));
+    add(traits, TitleTrait.HEADING, CueTable.HEADINGS.find(line.words()).isPresent());
+    add(traits, TitleTrait.QUOTED, TitleSigns.quoted(line));
+    add(traits, TitleTrait.PROSE, line.prose());
+  }
+
+  private static void letters(Line line, Set<TitleTrait> traits) {
+    String text = line.text();
+    List<String> words = line.words();
+    char last = text.charAt(text.length() - 1);
+    boolean join = !words.isEmpty() && joins(words.get(words.size() - 1));
+    add(traits, TitleTrait.CAPITALS, line.capitals());
+    add(traits, TitleTrait.OPEN, OPEN_MARKS.indexOf(last) >= 0 || join);
+    add(traits, TitleTrait.JOINS, !words.isEmpty() && joins(words.get(0)));
+    add(traits, TitleTrait.LOWER, Character.isLowerCase(text.charAt(0)));
+    boolean bars = text.chars().anyMatch(c -> c == '|' || c == '\u00b7' || c == '\u2022');
+    add(traits, TitleTrait.BARRED, bars);
+    add(traits, TitleTrait.DIGIT, text.chars().anyMatch(Character::isDigit));
+    add(traits, TitleTrait.COLON, text.indexOf(':') >= 0);
+    add(traits, TitleTrait.ASKS, last == '?');
+    add(traits, TitleTrait.STOP, last == '.');
+  }
+
+  private static boolean joins(String word) {
+    return CueTable.JOINS.has(word) || word.equals("by") || word.equals("between");
+  }
+}
