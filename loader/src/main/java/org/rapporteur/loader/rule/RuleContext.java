@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.token.Sentence;
@@ -53,9 +52,6 @@ public final class RuleContext extends SentenceTokens {
   private final boolean imperativeList;
   private final Clauses clauses;
   private final EnumSet<CueKind> cueKinds = EnumSet.noneOf(CueKind.class);
-
-  /** What learned rules ask, made when the first of them does. */
-  private volatile @Nullable KnownFeatures features;
 
   /**
    * Made by the loader.
@@ -166,16 +162,6 @@ public final class RuleContext extends SentenceTokens {
       }
     }
     return false;
-  }
-
-  /** The features of the sentence that learned rules know. */
-  KnownFeatures features() {
-    KnownFeatures known = features;
-    if (known == null) {
-      known = KnownFeatures.of(this);
-      features = known;
-    }
-    return known;
   }
 
   /**

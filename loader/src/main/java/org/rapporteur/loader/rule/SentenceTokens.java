@@ -1,6 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
@@ -95,6 +96,11 @@ abstract class SentenceTokens {
   /** How many words and marks the whole text has. */
   int textLength() {
     return tokens.count();
+  }
+
+  /** What somebody keeps of the whole text. */
+  <T> T kept(Class<T> type, Supplier<T> maker) {
+    return tokens.kept(type, maker);
   }
 
   /** The lexicon that numbers words. */

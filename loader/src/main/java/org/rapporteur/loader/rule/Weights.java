@@ -54,6 +54,9 @@ final class Weights {
   /** What each feature weighs in one table and the next: whoever asks for one asks for both. */
   private static final int[] WEIGHTS;
 
+  /** The features that each table names. */
+  private static final BitSet[] NAMED = {new BitSet(), new BitSet()};
+
   static final Weights RECOMMENDATIONS;
   static final Weights RISKS;
 
@@ -90,16 +93,13 @@ final class Weights {
 
   private final int place;
 
-  /** The features that this table names; others may be named by another one. */
-  private final BitSet named = new BitSet();
-
   private Weights(int place, Map<String, Integer> table, Map<String, Integer> numbers) {
     this.place = place;
     table.forEach(
         (name, weight) -> {
           int number = numbers.getOrDefault(name, NONE);
           WEIGHTS[number * TABLES + place] = weight;
-          named.set(number);
+          NAMED[place].set(number);
         });
   }
 
@@ -129,6 +129,11 @@ final class Weights {
   /** What a feature weighs in a table, in thousandths; 0 if the table does not name it. */
   static int weight(int number, int table) {
     return WEIGHTS[number * TABLES + table];
+  }
+
+  /** Whether a table names a feature. */
+  static boolean names(int number, int table) {
+    return NAMED[table].get(number);
   }
 
   /** The number of a part of patterns, or {@link #NONE} if no table names a pattern with it. */
@@ -168,7 +173,7 @@ final class Weights {
    * @param seen what the written rules saw in it
    */
   int sum(RuleContext context, List<Sighting> seen) {
-    int sum = context.features().sum(place);
+    int sum = KnownFeatures.around(context).sum(context, place);
     return seen.isEmpty() ? sum : sum + sum(seen);
   }
 
@@ -189,30 +194,6 @@ final class Weights {
    * @param most how many there are to be at most
    */
   List<Range> strongest(RuleContext context, int most) {
-    KnownFeatures features = context.features();
-    int from = context.from();
-    int[] sums = new int[context.to() - from];
-    int[] ends = new int[sums.length];
-    for (int i = 0; i < features.shown(); i++) {
-      if (named.get(features.number(i))) {
-        int place = features.from(i) - from;
-        sums[place] += weight(features.number(i), this.place);
-        ends[place] = Math.max(ends[place], features.to(i));
-      }
-    }
-    List<Range> strongest = new ArrayList<>(most);
-    while (strongest.size() < most) {
-      int best = 0;
-      // Of equal ones the earlier in the text comes first.
-      for (int i = 1; i < sums.length; i++) {
-        best = sums[i] > sums[best] ? i : best;
-      }
-      if (sums.length == 0 || sums[best] <= 0) {
-        break;
-      }
-      strongest.add(new Range(from + best, ends[best]));
-      sums[best] = 0;
-    }
-    return strongest;
+    return KnownFeatures.around(context).strongest(context, place, most);
   }
 }

@@ -60,9 +60,10 @@ final class CandidateReader {
     for (List<Candidate> some : candidates) {
       seen.add(some.isEmpty() ? List.of() : some.stream().map(Candidate::sighting).toList());
     }
-    for (Rule rule : learned) {
-      for (int i = 0; i < passages.size(); i++) {
-        Passage passage = passages.get(i);
+    // What a learned rule reads of a passage is at hand for the next one.
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      for (Rule rule : learned) {
         List<Candidate> likely = new ArrayList<>(0);
         add(rule, rule.match(passage.context(), seen.get(i)), passage, likely);
         candidates.set(i, Decision.of(rule.kind(), candidates.get(i), likely));

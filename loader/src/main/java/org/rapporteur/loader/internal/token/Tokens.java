@@ -1,6 +1,9 @@
 package org.rapporteur.loader.internal.token;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
@@ -28,6 +31,8 @@ public final class Tokens {
   private char[] firsts;
 
   private int count;
+
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>(1);
 
   Tokens(SourceText text, Lexicon lexicon) {
     this.text = text;
@@ -76,6 +81,15 @@ public final class Tokens {
   /** The lexicon that numbers their words. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * What somebody keeps of the whole text, made when it is first asked for, such as room that is
+   * used again for one sentence after another.
+   */
+  public <T> T kept(Class<T> type, Supplier<T> maker) {
+    Object there = kept.get(type);
+    return type.cast(there == null ? kept.computeIfAbsent(type, key -> maker.get()) : there);
   }
 
   /** Where a token starts in the text. */
