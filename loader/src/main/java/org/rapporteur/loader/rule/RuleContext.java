@@ -1,7 +1,6 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.internal.structure.Block;
@@ -51,7 +50,7 @@ public final class RuleContext extends SentenceTokens {
   private final boolean firstInBlock;
   private final boolean imperativeList;
   private final Clauses clauses;
-  private final EnumSet<CueKind> cueKinds = EnumSet.noneOf(CueKind.class);
+  private final long cueKinds;
 
   /**
    * Made by the loader.
@@ -79,9 +78,11 @@ public final class RuleContext extends SentenceTokens {
     this.names = names;
     this.imperativeList = imperativeList;
     this.firstInBlock = tokens.start(sentence.from()) <= block.span().start();
-    for (Cue cue : cues) {
-      cueKinds.add(cue.kind());
+    long kinds = 0;
+    for (int i = 0; i < cues.size(); i++) {
+      kinds |= bit(cues.get(i).kind());
     }
+    this.cueKinds = kinds;
     this.clauses = new Clauses(this);
   }
 
@@ -94,9 +95,18 @@ public final class RuleContext extends SentenceTokens {
     return cues;
   }
 
-  /** The kinds of the sentence's cues, in their order; not to be changed. */
-  Set<CueKind> cueKinds() {
+  /** The kinds of the sentence's cues, as bits by their order. */
+  long cueKinds() {
     return cueKinds;
+  }
+
+  /** Whether the sentence has a cue of a kind. */
+  boolean has(CueKind kind) {
+    return (cueKinds & bit(kind)) != 0;
+  }
+
+  private static long bit(CueKind kind) {
+    return 1L << kind.ordinal();
   }
 
   /**
@@ -106,7 +116,7 @@ public final class RuleContext extends SentenceTokens {
    * @return in text order
    */
   public List<Cue> cues(CueKind kind) {
-    if (!cueKinds.contains(kind)) {
+    if (!has(kind)) {
       return List.of();
     }
     List<Cue> some = new ArrayList<>();
@@ -127,7 +137,7 @@ public final class RuleContext extends SentenceTokens {
    * @return true if one does
    */
   public boolean hasCue(CueKind kind, int from, int to) {
-    if (!cueKinds.contains(kind)) {
+    if (!has(kind)) {
       return false;
     }
     for (Cue cue : cues) {

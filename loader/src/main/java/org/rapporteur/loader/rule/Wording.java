@@ -329,6 +329,9 @@ final class Wording {
 
   /** "Send your answer to info@…": where to write is no advice. */
   static boolean contact(RuleContext context) {
+    if (!context.mayHave('@') && !context.has(Sign.ADDRESS)) {
+      return false;
+    }
     for (int i = context.from(); i < context.to(); i++) {
       if (context.mark(i, '@') || context.is(i, "www")) {
         return true;
