@@ -34,7 +34,9 @@ final class KnownFeatures implements Feature.Sink {
   /** The features of words, by the numbers of the words. */
   private final int[] ofWords;
 
-  /** The parts of patterns, likewise. */
+  /** The features of first words, and the parts of patterns, likewise. */
+  private final int[] ofFirstWords;
+
   private final int[] partsOfWords;
 
   /** The sentence that was read last. */
@@ -42,6 +44,7 @@ final class KnownFeatures implements Feature.Sink {
 
   private KnownFeatures(RuleContext context) {
     this.ofWords = Weights.numbersOfWords(context.lexicon());
+    this.ofFirstWords = Weights.numbersOfFirstWords(context.lexicon());
     this.partsOfWords = Weights.partsOfWords(context.lexicon());
   }
 
@@ -134,6 +137,11 @@ final class KnownFeatures implements Feature.Sink {
   @Override
   public void addWord(RuleContext context, int token) {
     add(ofWords[context.lemmaNumber(token)], token, token + 1);
+  }
+
+  @Override
+  public void addFirst(RuleContext context, int token) {
+    add(ofFirstWords[context.lemmaNumber(token)], 0, 0);
   }
 
   private void add(int number, int from, int to) {

@@ -192,7 +192,7 @@ final class SentenceFeatures {
   }
 
   private void opening(int first) {
-    sink.add(Feature.FIRST, context.lemma(first), context.from(), context.from());
+    sink.addFirst(context, first);
     ActorKind name = nameAt(first);
     if (name != null) {
       add(NAMES[name.ordinal()]);

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -43,6 +41,8 @@ final class Weights {
 
   /** One object each, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
+
+  private static final ToIntFunction<String> FIRST_WORD = word -> number(Feature.FIRST, word);
 
   private static final ToIntFunction<String> PART = Weights::part;
 
@@ -167,6 +167,11 @@ final class Weights {
     return lexicon.table(WORD);
   }
 
+  /** The same of the feature {@link Feature#FIRST}. */
+  static int[] numbersOfFirstWords(Lexicon lexicon) {
+    return lexicon.table(FIRST_WORD);
+  }
+
   /**
    * The sum of the weights of a sentence's features, each counted once, in thousandths.
    *
@@ -178,14 +183,39 @@ final class Weights {
   }
 
   private int sum(List<Sighting> seen) {
-    Set<Integer> features = new HashSet<>();
-    SentenceFeatures.read(seen, (feature, value, from, to) -> features.add(number(feature, value)));
-    features.remove(NONE);
-    int sum = 0;
-    for (int feature : features) {
-      sum += weight(feature, place);
+    Sum sum = new Sum(2 * seen.size());
+    SentenceFeatures.read(seen, sum);
+    return sum.of(place);
+  }
+
+  /** Adds up what a few features weigh, each once. */
+  private static final class Sum implements Feature.Sink {
+
+    private final int[] numbers;
+    private int count;
+
+    Sum(int most) {
+      this.numbers = new int[most];
     }
-    return sum;
+
+    @Override
+    public void add(Feature feature, String value, int from, int to) {
+      int number = number(feature, value);
+      for (int i = 0; i < count && number != NONE; i++) {
+        number = numbers[i] == number ? NONE : number;
+      }
+      if (number != NONE) {
+        numbers[count++] = number;
+      }
+    }
+
+    int of(int table) {
+      int sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum += weight(numbers[i], table);
+      }
+      return sum;
+    }
   }
 
   /**

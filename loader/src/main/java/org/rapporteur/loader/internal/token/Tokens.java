@@ -21,6 +21,7 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private int[] words;
+  private int[] lemmas;
   private long[] classes;
   private byte[] shapes;
 
@@ -42,6 +43,7 @@ public final class Tokens {
     this.starts = new int[likely];
     this.ends = new int[likely];
     this.words = new int[likely];
+    this.lemmas = new int[likely];
     this.classes = new long[likely];
     this.shapes = new byte[likely];
     this.lengths = new byte[likely];
@@ -53,6 +55,7 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, 2 * count);
       ends = Arrays.copyOf(ends, 2 * count);
       words = Arrays.copyOf(words, 2 * count);
+      lemmas = Arrays.copyOf(lemmas, 2 * count);
       classes = Arrays.copyOf(classes, 2 * count);
       shapes = Arrays.copyOf(shapes, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
@@ -61,6 +64,7 @@ public final class Tokens {
     starts[count] = start;
     ends[count] = end;
     words[count] = word;
+    lemmas[count] = lexicon.lemma(word);
     classes[count] = classBits;
     shapes[count] = (byte) shape.ordinal();
     lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
@@ -114,7 +118,7 @@ public final class Tokens {
 
   /** The number of its base form. */
   public int lemma(int token) {
-    return lexicon.lemma(words[token]);
+    return lemmas[token];
   }
 
   /** What it can be, as bits of {@code WordClass}; guessed from its ending if it is unknown. */
