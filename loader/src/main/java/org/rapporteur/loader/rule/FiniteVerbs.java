@@ -25,6 +25,9 @@ final class FiniteVerbs {
           WordClass.DEMONYM,
           WordClass.SURNAME);
 
+  /** What every modal and form of "be" is besides, so that other words need not be looked up. */
+  static final long VERBAL = WordClass.VERB | WordClass.AUXILIARY.bit();
+
   private static final long OBJECT_START =
       WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.SUBORDINATOR);
 
@@ -38,7 +41,9 @@ final class FiniteVerbs {
     int length = context.to() - context.from();
     this.verbs = new BitSet(length);
     for (int i = 0; i < length; i++) {
-      verbs.set(i, reads(context.from() + i));
+      if (context.is(context.from() + i, VERBAL) && reads(context.from() + i)) {
+        verbs.set(i);
+      }
     }
   }
 

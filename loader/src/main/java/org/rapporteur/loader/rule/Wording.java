@@ -250,6 +250,9 @@ final class Wording {
 
   /** The term of ICD 203 in a range, the longest if several begin together. */
   static Optional<Icd203> estimate(RuleContext context, int from, int to) {
+    if (!context.has(CueKind.ESTIMATE)) {
+      return Optional.empty();
+    }
     return context.cues(CueKind.ESTIMATE).stream()
         .filter(cue -> cue.range().from() >= from && cue.range().to() <= to)
         .max(Comparator.comparingInt(cue -> cue.range().to() - cue.range().from()))

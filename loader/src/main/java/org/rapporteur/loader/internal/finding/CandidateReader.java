@@ -64,8 +64,9 @@ final class CandidateReader {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       for (Rule rule : learned) {
-        List<Candidate> likely = new ArrayList<>(0);
-        add(rule, rule.match(passage.context(), seen.get(i)), passage, likely);
+        List<Match> matches = rule.match(passage.context(), seen.get(i));
+        List<Candidate> likely = matches.isEmpty() ? List.of() : new ArrayList<>(1);
+        add(rule, matches, passage, likely);
         candidates.set(i, Decision.of(rule.kind(), candidates.get(i), likely));
       }
     }
