@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,10 @@ public final class FindingReader {
   private record Item(
       Candidate candidate, List<Frame> frames, Attribution unframed, List<Integer> addressees) {}
 
-  /** All findings in text order; none if the rules would have to do more work than allowed. */
+  /**
+   * All findings in text order, recommendations first; none if the rules would have to do more work
+   * than allowed.
+   */
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names, new Roles(names, tokens));
     List<Passage> passages = passages(phrases);
@@ -163,7 +167,11 @@ public final class FindingReader {
       }
       findings.putIfAbsent(finding.id(), finding);
     }
-    return List.copyOf(findings.values());
+    return findings.values().stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> finding.evidence().quote())
+                .thenComparing(Finding::kind))
+        .toList();
   }
 
   /**
