@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -156,6 +157,11 @@ public final class Tokens {
     return lengths[token] == Math.min(word.length(), Byte.MAX_VALUE)
         && mayBegin(firsts[token], word.charAt(0))
         && word.equals(lexicon.word(words[token]));
+  }
+
+  /** Whether its word is one of a list. */
+  public boolean in(int token, WordList list) {
+    return lexicon.in(words[token], list);
   }
 
   private static boolean mayBegin(char c, char small) {
