@@ -14,8 +14,13 @@ import org.rapporteur.loader.rule.Match.Range;
  */
 final class KnownFeatures implements Feature.Sink {
 
-  /** Each feature once. */
-  private final BitSet numbers = new BitSet(Weights.count());
+  /** Whether the sentence has a feature, by number: to be cleared number by number, as few are. */
+  private final boolean[] present = new boolean[Weights.count()];
+
+  /** Each feature of the sentence once. */
+  private int[] numbers = new int[128];
+
+  private int count;
 
   /** What they weigh together in each table. */
   private final int[] sums = new int[Weights.TABLES];
@@ -62,7 +67,11 @@ final class KnownFeatures implements Feature.Sink {
   /** The numbers of the features of a sentence. */
   synchronized BitSet numbers(RuleContext context) {
     read(context);
-    return (BitSet) numbers.clone();
+    BitSet set = new BitSet();
+    for (int i = 0; i < count; i++) {
+      set.set(numbers[i]);
+    }
+    return set;
   }
 
   /**
@@ -108,8 +117,11 @@ final class KnownFeatures implements Feature.Sink {
     if (sentence == context) {
       return;
     }
-    numbers.clear();
+    for (int i = 0; i < count; i++) {
+      present[numbers[i]] = false;
+    }
     Arrays.fill(sums, 0);
+    count = 0;
     size = 0;
     SentenceFeatures.read(context, this);
     sentence = context;
@@ -148,8 +160,12 @@ final class KnownFeatures implements Feature.Sink {
     if (number == Weights.NONE) {
       return;
     }
-    if (!numbers.get(number)) {
-      numbers.set(number);
+    if (!present[number]) {
+      present[number] = true;
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number;
       for (int table = 0; table < sums.length; table++) {
         sums[table] += Weights.weight(number, table);
       }
