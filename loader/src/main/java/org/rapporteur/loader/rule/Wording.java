@@ -129,19 +129,20 @@ final class Wording {
       return true;
     }
     for (; i < to && !context.is(i, WordClass.RELATIVE); i++) {
-      String word = context.word(i);
-      if (ACTION_NOUNS.contains(word)
-          || context.is(i, WordClass.NOUN)
-              && !STATES.contains(word)
-              && word.length() > 7
-              && (word.endsWith("tion")
-                  || word.endsWith("ment")
-                  || word.endsWith("ance")
-                  || word.endsWith("sion"))) {
+      if (context.in(i, ACTION_NOUNS)
+          || context.is(i, WordClass.NOUN) && namesAct(context.word(i)) && !context.in(i, STATES)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean namesAct(String noun) {
+    return noun.length() > 7
+        && (noun.endsWith("tion")
+            || noun.endsWith("ment")
+            || noun.endsWith("ance")
+            || noun.endsWith("sion"));
   }
 
   /** Whether a range starts with a gerund, adverbs passed over. */

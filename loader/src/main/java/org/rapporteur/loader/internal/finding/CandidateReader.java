@@ -78,7 +78,8 @@ final class CandidateReader {
     if (matches.isEmpty()) {
       return; // As nearly all rules say of nearly all sentences.
     }
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       Range quote = match.quote();
       boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
       if (words) {

@@ -33,8 +33,7 @@ final class Roles {
   Roles(Names names, Tokens tokens) {
     this.tokens = tokens;
     for (NamedPlace place : names.named().places()) {
-      Sex.ofTitle(tokens.lexicon().word(tokens.word(place.from())))
-          .ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
+      Sex.ofTitle(tokens, place.from()).ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
       if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
         note(place);
       }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
@@ -71,10 +72,10 @@ final class Voices {
   /** For each block that opens a list, whose words the items are by its last frame. */
   private final Map<Block, Attribution> introduced = new IdentityHashMap<>();
 
-  /** The persons of the text by their family names and by their first names. */
-  private final Map<String, Integer> bySurname;
+  /** The persons of the text by their family names and by their first names; null until asked. */
+  private @Nullable Map<String, Integer> bySurname;
 
-  private final Map<String, Integer> byFirstName;
+  private @Nullable Map<String, Integer> byFirstName;
 
   /** Whether the sentence before left a quotation open. */
   private boolean quoting;
@@ -85,8 +86,6 @@ final class Voices {
     this.tokens = tokens;
     this.outline = outline;
     this.speakerBlock = first;
-    this.bySurname = people(Voices::surname);
-    this.byFirstName = people(Voices::firstName);
     this.interviewed = interviewed();
     this.concludes = concludes();
     this.leadingState = leadingState();
@@ -313,8 +312,13 @@ final class Voices {
       return label.length() == 2 ? byInitials(label) : Optional.empty();
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
+    if (bySurname == null || byFirstName == null) {
+      bySurname = people(Voices::surname);
+      byFirstName = people(Voices::firstName);
+    }
     // The family name stands last in most languages and first in others.
-    return first(words, bySurname).or(() -> first(words, byFirstName));
+    Optional<Actor> named = first(words, bySurname);
+    return named.isPresent() ? named : first(words, byFirstName);
   }
 
   /** "NK:", in the notes of what Nomsa Khuzwayo said. */
