@@ -55,22 +55,25 @@ final class CandidateReader {
         add(rule, rule.match(passage.context()), passage, candidates.get(i));
       }
     }
-    candidates.replaceAll(Overlaps::resolve);
-    List<List<Sighting>> seen = new ArrayList<>(passages.size());
-    for (List<Candidate> some : candidates) {
-      seen.add(some.isEmpty() ? List.of() : some.stream().map(Candidate::sighting).toList());
-    }
     // What a learned rule reads of a passage is at hand for the next one.
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      for (Rule rule : learned) {
-        List<Match> matches = rule.match(passage.context(), seen.get(i));
-        List<Candidate> likely = matches.isEmpty() ? List.of() : new ArrayList<>(1);
-        add(rule, matches, passage, likely);
-        candidates.set(i, Decision.of(rule.kind(), candidates.get(i), likely));
-      }
+      candidates.set(i, decided(passages.get(i), Overlaps.resolve(candidates.get(i))));
     }
     return candidates;
+  }
+
+  /** What the learned rules make of what the written ones saw. */
+  private List<Candidate> decided(Passage passage, List<Candidate> seen) {
+    List<Sighting> sightings =
+        seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
+    List<Candidate> decided = seen;
+    for (Rule rule : learned) {
+      List<Match> matches = rule.match(passage.context(), sightings);
+      List<Candidate> likely = matches.isEmpty() ? List.of() : new ArrayList<>(1);
+      add(rule, matches, passage, likely);
+      decided = Decision.of(rule.kind(), decided, likely);
+    }
+    return decided;
   }
 
   private static void add(
