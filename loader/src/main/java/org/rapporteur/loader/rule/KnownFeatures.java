@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.Lexicon;
 
 /**
  * The features of a sentence that learned tables name, by number, and the words that show them:
@@ -47,15 +48,15 @@ final class KnownFeatures implements Feature.Sink {
   /** The sentence that was read last. */
   private @Nullable RuleContext sentence;
 
-  private KnownFeatures(RuleContext context) {
-    this.ofWords = Weights.numbersOfWords(context.lexicon());
-    this.ofFirstWords = Weights.numbersOfFirstWords(context.lexicon());
-    this.partsOfWords = Weights.partsOfWords(context.lexicon());
+  private KnownFeatures(Lexicon lexicon) {
+    this.ofWords = Weights.numbersOfWords(lexicon);
+    this.ofFirstWords = Weights.numbersOfFirstWords(lexicon);
+    this.partsOfWords = Weights.partsOfWords(lexicon);
   }
 
   /** Those of the document of a sentence. */
   static KnownFeatures around(RuleContext context) {
-    return context.kept(KnownFeatures.class, () -> new KnownFeatures(context));
+    return context.kept(KnownFeatures.class, KnownFeatures::new);
   }
 
   /** What the features of a sentence weigh together in a table, in thousandths. */

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.internal.structure.Block;
@@ -117,7 +118,7 @@ public final class RuleContext extends SentenceTokens {
    */
   public List<Cue> cues(CueKind kind) {
     if (!has(kind)) {
-      return List.of();
+      return Collections.emptyList(); // Unlike List.of(), it is walked without an iterator anew.
     }
     List<Cue> some = new ArrayList<>();
     for (Cue cue : cues) {

@@ -1,7 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
@@ -141,7 +141,7 @@ abstract class SentenceTokens {
   }
 
   /** What somebody keeps of the whole text. */
-  <T> T kept(Class<T> type, Supplier<T> maker) {
+  <T> T kept(Class<T> type, Function<Lexicon, T> maker) {
     return tokens.kept(type, maker);
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -240,8 +241,12 @@ public final class FindingReader {
   }
 
   private List<RuleContext.Name> named(Sentence sentence) {
-    List<RuleContext.Name> named = new ArrayList<>();
-    for (NamedPlace place : names.in(sentence.from(), sentence.to())) {
+    List<NamedPlace> places = names.in(sentence.from(), sentence.to());
+    if (places.isEmpty()) {
+      return Collections.emptyList();
+    }
+    List<RuleContext.Name> named = new ArrayList<>(places.size());
+    for (NamedPlace place : places) {
       if (place.naming() != Naming.DEMONYM) {
         Range range = new Range(place.from(), place.to());
         named.add(new RuleContext.Name(range, names.actor(place.actor()).kind()));
@@ -251,7 +256,7 @@ public final class FindingReader {
   }
 
   private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {
-    List<RuleContext.Cue> cues = new ArrayList<>();
+    List<RuleContext.Cue> cues = Collections.emptyList();
     for (int i = first; i < phrases.size() && phrases.get(i).from() < sentence.to(); i++) {
       PhraseMatch phrase = phrases.get(i);
       if (phrase.to() <= sentence.to()
@@ -269,6 +274,7 @@ public final class FindingReader {
                 && tokens.capitalized(phrase.from())
                 && phrase.from() > sentence.from();
         if (!month) {
+          cues = cues.isEmpty() ? new ArrayList<>() : cues;
           cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
         }
       }

@@ -3,7 +3,7 @@ package org.rapporteur.loader.internal.token;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.text.SourceText;
@@ -92,9 +92,10 @@ public final class Tokens {
    * What somebody keeps of the whole text, made when it is first asked for, such as room that is
    * used again for one sentence after another.
    */
-  public <T> T kept(Class<T> type, Supplier<T> maker) {
+  public <T> T kept(Class<T> type, Function<Lexicon, T> maker) {
     Object there = kept.get(type);
-    return type.cast(there == null ? kept.computeIfAbsent(type, key -> maker.get()) : there);
+    return type.cast(
+        there == null ? kept.computeIfAbsent(type, key -> maker.apply(lexicon)) : there);
   }
 
   /** Where a token starts in the text. */
