@@ -34,8 +34,14 @@ final class Weights {
   /** The parts of patterns, numbered. */
   private static final Map<String, Integer> PARTS = new HashMap<>();
 
-  /** The number of each pattern, by the number of its first part and of its second. */
-  private static final int[][] PATTERNS;
+  /**
+   * The number of each pattern, by the number of its first part and of its second; short numbers,
+   * so that more of them are near at hand.
+   */
+  private static final short[] PATTERNS;
+
+  /** How many parts there are, and so how many patterns begin with each. */
+  private static final int ROW;
 
   private static final int[] PARTS_OF_CLASSES;
 
@@ -69,20 +75,23 @@ final class Weights {
     }
     numbers.forEach((name, of) -> NUMBERS.get(Feature.of(name).ordinal()).put(value(name), of));
     COUNT = numbers.size();
+    if (COUNT > Short.MAX_VALUE) {
+      throw new IllegalStateException("more features than short numbers: " + COUNT);
+    }
     Map<String, Integer> patterns = NUMBERS.get(Feature.PATTERN.ordinal());
     for (String pattern : patterns.keySet()) {
       for (String part : pattern.split(" ")) {
         PARTS.putIfAbsent(part, PARTS.size());
       }
     }
-    PATTERNS = new int[PARTS.size()][PARTS.size()];
-    for (int[] row : PATTERNS) {
-      Arrays.fill(row, NONE);
-    }
+    ROW = PARTS.size();
+    PATTERNS = new short[ROW * ROW];
+    Arrays.fill(PATTERNS, (short) NONE);
     patterns.forEach(
         (pattern, of) -> {
           int between = pattern.indexOf(' ');
-          PATTERNS[part(pattern.substring(0, between))][part(pattern.substring(between + 1))] = of;
+          int first = part(pattern.substring(0, between));
+          PATTERNS[first * ROW + part(pattern.substring(between + 1))] = (short) (int) of;
         });
     PARTS_OF_CLASSES =
         Arrays.stream(SentencePattern.Part.values()).mapToInt(part -> part(part.name())).toArray();
@@ -153,7 +162,7 @@ final class Weights {
 
   /** The number of the feature {@link Feature#PATTERN} of two parts, or {@link #NONE}. */
   static int numberOfPattern(int first, int second) {
-    return first == NONE || second == NONE ? NONE : PATTERNS[first][second];
+    return first == NONE || second == NONE ? NONE : PATTERNS[first * ROW + second];
   }
 
   private static int ofWord(String word) {

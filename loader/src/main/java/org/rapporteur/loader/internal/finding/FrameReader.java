@@ -141,8 +141,8 @@ final class FrameReader {
   }
 
   private static boolean reports(List<Frame> frames) {
-    for (Frame frame : frames) {
-      if (frame.speaker() != Speaker.AUTHOR) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).speaker() != Speaker.AUTHOR) {
         return true;
       }
     }

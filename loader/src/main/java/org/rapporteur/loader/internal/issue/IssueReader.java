@@ -227,7 +227,7 @@ public final class IssueReader {
   private static final class Breadth {
 
     private final Set<String> terms = new HashSet<>();
-    private final Set<String> strong = new HashSet<>();
+    private Set<String> strong = Set.of();
     private int stretches;
     private int last = -1;
 
@@ -235,6 +235,7 @@ public final class IssueReader {
     void add(TopicPlace place) {
       terms.add(place.term());
       if (place.weight() == 3) {
+        strong = strong.isEmpty() ? new HashSet<>() : strong;
         strong.add(place.term());
       }
       if (place.weight() > 1 && place.from() / STRETCH != last) {
