@@ -8,16 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Name-based UUIDs of version 5 (RFC 9562, section 5.5), the ids that content itself gives. */
 final class NameUuid {
 
   /** The library's own namespace: version 5 of the DNS namespace and {@code rapporteur.org}. */
-  private static final UUID NAMESPACE =
-      v5(begun(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8")), "rapporteur.org");
+  private static final byte[] NAMESPACE =
+      bytes(
+          v5(
+              sha1(),
+              bytes(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8")),
+              "rapporteur.org"));
 
-  /** A digest that has taken the namespace, to be copied for every id. */
-  private static final MessageDigest BEGUN = begun(NAMESPACE);
+  /** A digest for whoever comes next: a new one has to make room of its own for every id. */
+  private static final AtomicReference<@Nullable MessageDigest> READY = new AtomicReference<>();
 
   /** How many characters are put into bytes at once. */
   private static final int PIECE = 1024;
@@ -26,12 +32,11 @@ final class NameUuid {
 
   /** Only the last part is free text, so that the joint between two parts is never ambiguous. */
   static UUID of(String... parts) {
-    try {
-      return v5((MessageDigest) BEGUN.clone(), parts);
-    } catch (CloneNotSupportedException e) {
-      // Some providers cannot copy a digest.
-      return v5(begun(NAMESPACE), parts);
-    }
+    MessageDigest ready = READY.getAndSet(null);
+    MessageDigest digest = ready == null ? sha1() : ready;
+    UUID uuid = v5(digest, NAMESPACE, parts);
+    READY.set(digest);
+    return uuid;
   }
 
   /** Stricter than the JDK, which also reads "1-1-1-1-1": one id has one text form. */
@@ -49,20 +54,23 @@ final class NameUuid {
     throw new IllegalArgumentException("not an id: \"" + text + '"');
   }
 
-  private static MessageDigest begun(UUID namespace) {
+  private static MessageDigest sha1() {
     try {
-      MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
-      ByteBuffer prefix = ByteBuffer.allocate(16);
-      prefix.putLong(namespace.getMostSignificantBits());
-      prefix.putLong(namespace.getLeastSignificantBits());
-      sha1.update(prefix.array());
-      return sha1;
+      return MessageDigest.getInstance("SHA-1");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-1", e);
     }
   }
 
-  private static UUID v5(MessageDigest sha1, String... parts) {
+  private static byte[] bytes(UUID uuid) {
+    return ByteBuffer.allocate(16)
+        .putLong(uuid.getMostSignificantBits())
+        .putLong(uuid.getLeastSignificantBits())
+        .array();
+  }
+
+  private static UUID v5(MessageDigest sha1, byte[] namespace, String... parts) {
+    sha1.update(namespace);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         sha1.update((byte) 0);

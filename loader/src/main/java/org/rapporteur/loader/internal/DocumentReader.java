@@ -1,6 +1,8 @@
 package org.rapporteur.loader.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.loader.Limits;
@@ -59,6 +60,7 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.SourceFile;
 import org.rapporteur.model.SourceId;
 import org.rapporteur.model.Tier;
+import org.rapporteur.text.Quote;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -70,6 +72,9 @@ public final class DocumentReader {
   private final Limits limits;
   private final Map<IssueId, Issue> codebook;
 
+  /** What is told of all rules, in the order in which a corpus has them. */
+  private final List<RuleNote> notes;
+
   /** With everything that does not depend on the document; thread-safe. */
   public DocumentReader(Vocabulary vocabulary, RuleCatalog rules, Limits limits) {
     this.vocabulary = vocabulary;
@@ -78,6 +83,10 @@ public final class DocumentReader {
     this.codebook =
         vocabulary.issues().stream()
             .collect(Collectors.toUnmodifiableMap(Issue::id, issue -> issue));
+    this.notes =
+        Stream.concat(rules.notes(), StageRule.notes())
+            .sorted(Comparator.comparing(RuleNote::id))
+            .toList();
   }
 
   /**
@@ -135,15 +144,14 @@ public final class DocumentReader {
           "maxRuleSteps",
           effort.exhausted().map(document.canonical().alignment()::toOriginal));
     }
-    List<Mention> mentions = new ArrayList<>();
-    mentions.addAll(actorMentions(id, tokens, named));
-    mentions.addAll(issueMentions(id, tokens, issueReader));
+    List<Mention> actorMentions = actorMentions(id, tokens, named);
+    List<Mention> issueMentions = issueMentions(id, tokens, issueReader);
+    List<Mention> mentions = inTextOrder(actorMentions, issueMentions);
     Set<RuleId> used = usedBy(source);
-    Stream.concat(
-            mentions.stream().map(Mention::evidence),
-            Stream.concat(
-                findings.stream().map(Finding::evidence), sessions.stream().map(Session::heading)))
-        .forEach(evidence -> evidence.rule().ifPresent(used::add));
+    addRule(actorMentions.stream().limit(1).map(Mention::evidence), used);
+    addRule(issueMentions.stream().limit(1).map(Mention::evidence), used);
+    addRule(sessions.stream().limit(1).map(Session::heading), used);
+    addRule(findings.stream().map(Finding::evidence), used);
     Corpus corpus =
         Corpus.builder()
             .addSources(source)
@@ -258,7 +266,12 @@ public final class DocumentReader {
   private static List<Mention> issueMentions(
       SourceId source, Tokens tokens, IssueReader issueReader) {
     List<Mention> mentions = new ArrayList<>();
-    for (TopicPlace place : issueReader.discussed(tokens.count())) {
+    List<TopicPlace> places = new ArrayList<>(issueReader.discussed(tokens.count()));
+    places.sort(
+        Comparator.comparingInt(TopicPlace::from)
+            .thenComparingInt(TopicPlace::to)
+            .thenComparing(TopicPlace::issue));
+    for (TopicPlace place : places) {
       mentions.add(
           IssueMention.builder()
               .issue(place.issue())
@@ -271,6 +284,25 @@ public final class DocumentReader {
               .build());
     }
     return mentions;
+  }
+
+  /** Both together as a corpus has them; of two at one place that of the actor comes first. */
+  private static List<Mention> inTextOrder(List<Mention> actors, List<Mention> issues) {
+    List<Mention> mentions = new ArrayList<>(actors.size() + issues.size());
+    int next = 0;
+    for (Mention actor : actors) {
+      Quote quote = actor.evidence().quote();
+      while (next < issues.size() && issues.get(next).evidence().quote().compareTo(quote) < 0) {
+        mentions.add(issues.get(next++));
+      }
+      mentions.add(actor);
+    }
+    mentions.addAll(issues.subList(next, issues.size()));
+    return mentions;
+  }
+
+  private static void addRule(Stream<Evidence> evidence, Set<RuleId> used) {
+    evidence.forEach(one -> one.rule().ifPresent(used::add));
   }
 
   /**
@@ -293,13 +325,15 @@ public final class DocumentReader {
       session.chair().ifPresent(used::add);
       used.addAll(session.speakers());
     }
-    Map<ActorId, Actor> actors = new TreeMap<>();
+    Map<ActorId, Actor> actors = new HashMap<>();
     for (Actor actor : named.actors()) {
       if (used.contains(actor.id())) {
         actors.merge(actor.id(), actor, Actor::merge);
       }
     }
-    return List.copyOf(actors.values());
+    return actors.values().stream()
+        .sorted(Comparator.comparing(Actor::kind).thenComparing(Actor::name))
+        .toList();
   }
 
   private List<Issue> issues(List<Mention> mentions, List<Finding> findings) {
@@ -316,7 +350,7 @@ public final class DocumentReader {
         parent = coded(parent.get()).parent();
       }
     }
-    return used.stream().map(this::coded).toList();
+    return used.stream().sorted().map(this::coded).toList();
   }
 
   private Issue coded(IssueId id) {
@@ -338,8 +372,6 @@ public final class DocumentReader {
   }
 
   private List<RuleNote> notes(Set<RuleId> used) {
-    return Stream.concat(rules.notes(), StageRule.notes())
-        .filter(note -> used.contains(note.id()))
-        .toList();
+    return notes.stream().filter(note -> used.contains(note.id())).toList();
   }
 }

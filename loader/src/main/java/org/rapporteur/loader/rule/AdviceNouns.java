@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -11,11 +10,10 @@ import org.rapporteur.model.Strength;
 /** Nouns that report advice: recommendation, proposal, call. */
 final class AdviceNouns {
 
-  private static final Set<String> NOUNS = WordList.named("directive.nouns");
+  static final Set<String> NOUNS = WordList.named("directive.nouns");
 
   /** These are advice only as somebody's own: "her idea was a joint school". */
-  private static final Set<String> OPINIONS =
-      WordList.of("advice", "idea", "prescription", "remedy");
+  static final Set<String> OPINIONS = WordList.of("advice", "idea", "prescription", "remedy");
 
   private static final Set<String> POSSESSIVES =
       WordList.of("my", "our", "his", "her", "their", "one", "another");
@@ -24,8 +22,10 @@ final class AdviceNouns {
   private AdviceNouns() {}
 
   /** "A recommendation was made that…", "proposals to…", "calls for…". */
-  static List<Match> of(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
+  static void read(RuleContext context, List<Match> matches) {
+    if (!context.has(Sign.ADVICE)) {
+      return;
+    }
     for (int i = context.from(); i < context.end(); i++) {
       boolean noun =
           (context.in(i, NOUNS) || context.in(i, OPINIONS))
@@ -71,7 +71,6 @@ final class AdviceNouns {
                 .withSubject(new Range(next + 1, Math.min(end, next + 7))));
       }
     }
-    return matches;
   }
 
   /** Where the noun's phrase begins: its article or possessive. */

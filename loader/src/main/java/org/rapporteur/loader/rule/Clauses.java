@@ -27,17 +27,18 @@ public final class Clauses {
 
   private final FiniteVerbs finite;
 
-  /** Where clauses start and end by their nucleus, one up; 0 until somebody asks. */
-  private final int[] starts;
+  /**
+   * Where the clause of each nucleus starts and, behind all starts, where it ends, one up; 0 until
+   * somebody asks, as nobody does of most sentences.
+   */
+  private int[] bounds = {};
 
-  private final int[] ends;
+  private final int length;
 
   Clauses(RuleContext context) {
     this.context = context;
-    int length = context.to() - context.from();
+    this.length = context.to() - context.from();
     this.finite = new FiniteVerbs(context);
-    this.starts = new int[length];
-    this.ends = new int[length];
   }
 
   /**
@@ -75,13 +76,24 @@ public final class Clauses {
    */
   public int start(int nucleus) {
     int place = nucleus - context.from();
-    if (place < 0 || place >= starts.length) {
+    if (place < 0 || place >= length) {
       return startOf(groupStart(nucleus));
     }
-    if (starts[place] == 0) {
-      starts[place] = startOf(groupStart(nucleus)) + 1;
+    int[] known = bounds();
+    if (known[place] == 0) {
+      known[place] = startOf(groupStart(nucleus)) + 1;
     }
-    return starts[place] - 1;
+    return known[place] - 1;
+  }
+
+  /** Made when first asked for; two threads that make them find the same in them. */
+  private int[] bounds() {
+    int[] known = bounds;
+    if (known.length == 0) {
+      known = new int[2 * length];
+      bounds = known;
+    }
+    return known;
   }
 
   /** The first auxiliary of the verb group that a word belongs to. */
@@ -241,13 +253,14 @@ public final class Clauses {
    */
   public int end(int nucleus) {
     int place = nucleus - context.from();
-    if (place < 0 || place >= ends.length) {
+    if (place < 0 || place >= length) {
       return endOf(nucleus);
     }
-    if (ends[place] == 0) {
-      ends[place] = endOf(nucleus) + 1;
+    int[] known = bounds();
+    if (known[length + place] == 0) {
+      known[length + place] = endOf(nucleus) + 1;
     }
-    return ends[place] - 1;
+    return known[length + place] - 1;
   }
 
   private int endOf(int nucleus) {

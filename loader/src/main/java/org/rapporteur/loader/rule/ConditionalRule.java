@@ -13,7 +13,7 @@ import org.rapporteur.model.Tier;
 /** "Unless…, … will fail", "without…, … becomes harder", "lest…": harm follows on a condition. */
 final class ConditionalRule extends WrittenRule {
 
-  private static final Set<String> NEGATIVE_CONDITIONS =
+  static final Set<String> NEGATIVE_CONDITIONS =
       WordList.of("unless", "lest", "without", "absent", "failure", "inaction", "failing");
   private static final Set<String> LOSING = WordList.named("conditional.losing");
   private static final Set<String> ONE = WordList.of("one", "two", "a", "any");
@@ -32,11 +32,14 @@ final class ConditionalRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    if (Wording.question(context) || prescribes(context)) {
+    boolean inverts = inverted(context);
+    boolean conditional = inverts || context.has(Sign.CONDITION);
+    boolean more = oneMore(context) || theMore(context);
+    if (!conditional && !more || Wording.question(context) || prescribes(context)) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
-    for (int i = context.from(); i < context.end(); i++) {
+    for (int i = context.from(); conditional && i < context.end(); i++) {
       boolean negative = context.in(i, NEGATIVE_CONDITIONS) && main(context, i);
       boolean whilst =
           context.is(i, "long")
@@ -46,7 +49,7 @@ final class ConditionalRule extends WrittenRule {
               && context.is(i + 1, "as");
       boolean otherwise =
           context.is(i, "otherwise") || context.is(i, "else") && context.is(i - 1, "or");
-      boolean inverted = i == context.from() && inverted(context);
+      boolean inverted = i == context.from() && inverts;
       boolean condition = negative || whilst || otherwise || inverted || context.is(i, "if");
       if (!condition || context.is(i - 1, "even") || context.is(i - 1, "as")) {
         continue;
@@ -83,8 +86,7 @@ final class ConditionalRule extends WrittenRule {
                       : Tier.BROAD));
       break;
     }
-    boolean more = matches.isEmpty() && (oneMore(context) || theMore(context));
-    if (more) {
+    if (more && matches.isEmpty()) {
       matches.add(
           Match.risk(
                   new Range(context.from(), context.end()),

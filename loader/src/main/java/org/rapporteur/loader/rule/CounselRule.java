@@ -19,8 +19,8 @@ import org.rapporteur.model.Tier;
 final class CounselRule extends WrittenRule {
 
   private static final Set<String> SPEAKERS = WordList.of("i", "we", "you");
-  private static final Set<String> CONTRACTED = WordList.of("i'd", "we'd", "you'd");
-  private static final Set<String> WOULD = WordList.of("would", "wouldn't", "'d");
+  static final Set<String> CONTRACTED = WordList.of("i'd", "we'd", "you'd");
+  static final Set<String> WOULD = WordList.of("would", "wouldn't", "'d");
 
   /** What one would do only out of courtesy, in one's mind, or without meaning anybody else to. */
   private static final Set<String> ONESELF = WordList.named("counsel.oneself");
@@ -39,10 +39,10 @@ final class CounselRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+    if (!context.has(Sign.WOULD) || Wording.question(context)) {
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     for (int i = context.from(); i < context.end() - 1; i++) {
       boolean contracted = context.in(i, CONTRACTED);
       boolean plain = context.in(i, SPEAKERS) && context.in(i + 1, WOULD);

@@ -29,6 +29,9 @@ final class DesireRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.DESIRE)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues(CueKind.DESIRE)) {
       int after = cue.range().to();

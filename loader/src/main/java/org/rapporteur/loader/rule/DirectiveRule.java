@@ -55,17 +55,15 @@ final class DirectiveRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    for (RuleContext.Cue cue : context.cues()) {
-      if (cue.kind() == CueKind.DIRECTIVE) {
-        directive(context, cue, matches);
-      }
+    List<Match> matches = new ArrayList<>(0);
+    for (RuleContext.Cue cue : context.cues(CueKind.DIRECTIVE)) {
+      directive(context, cue, matches);
     }
-    matches.addAll(Dissuasion.of(context));
-    matches.addAll(AdviceNouns.of(context));
-    matches.addAll(Stressing.of(context));
-    matches.addAll(MeetingOutcomes.of(context));
-    matches.addAll(Subjunctives.of(context));
+    Dissuasion.read(context, matches);
+    AdviceNouns.read(context, matches);
+    Stressing.read(context, matches);
+    MeetingOutcomes.read(context, matches);
+    Subjunctives.read(context, matches);
     return matches;
   }
 

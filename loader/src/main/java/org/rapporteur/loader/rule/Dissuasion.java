@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -14,23 +13,23 @@ import org.rapporteur.model.Tier;
 /** Advice against an act, as it is reported. */
 final class Dissuasion {
 
-  private static final Set<String> WARNING = WordList.of("warn", "caution", "tell", "remind");
+  static final Set<String> WARNING = WordList.of("warn", "caution", "tell", "remind");
 
   /** "There is no reason to believe" is no advice. */
   private static final Set<String> BELIEVING =
       WordList.of(
           "believe", "think", "suppose", "expect", "doubt", "assume", "fear", "suspect", "imagine");
 
-  private static final Set<String> COUNSELLING =
+  static final Set<String> COUNSELLING =
       WordList.of("advise", "counsel", "warn", "caution", "urge");
 
   private Dissuasion() {}
 
   /** "Cautioned against a second ban", "warned his colleagues not to sign". */
-  static List<Match> of(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+  static void read(RuleContext context, List<Match> matches) {
+    boolean warns = context.has(CueKind.DISSUASION) || context.has(Sign.WARNING);
+    if (!warns || Wording.question(context)) {
+      return;
     }
     for (RuleContext.Cue cue : context.cues(CueKind.DISSUASION)) {
       int verb = cue.range().from();
@@ -44,8 +43,8 @@ final class Dissuasion {
       }
     }
     for (int i = context.from() + 1; i < context.end() - 3; i++) {
-      boolean warns = context.lemmaIn(i, WARNING) && context.is(i, WordClass.VERB);
-      if (warns && !told(context, i)) {
+      boolean warning = context.lemmaIn(i, WARNING) && context.is(i, WordClass.VERB);
+      if (warning && !told(context, i)) {
         int act = notTo(context, i);
         if (act > 0) {
           add(context, i, new Range(i, i + 1), act, Tier.BALANCED, matches);
@@ -57,7 +56,6 @@ final class Dissuasion {
         }
       }
     }
-    return matches;
   }
 
   /** The act behind "against" and the name of who is counselled, or -1. */

@@ -56,6 +56,9 @@ final class EvaluationRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.EVALUATION)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     int done = context.from();
     for (RuleContext.Cue cue : context.cues(CueKind.EVALUATION)) {

@@ -26,6 +26,9 @@ final class FearRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.FEAR)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues(CueKind.FEAR)) {
       Range range = cue.range();

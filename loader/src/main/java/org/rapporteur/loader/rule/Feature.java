@@ -116,5 +116,15 @@ enum Feature {
         add(WORD, lemma, token, token + 1);
       }
     }
+
+    /**
+     * The feature {@link #FIRST} of a token, which no word shows.
+     *
+     * @param context the sentence
+     * @param token its first word
+     */
+    default void addFirst(RuleContext context, int token) {
+      add(FIRST, context.lemma(token), 0, 0);
+    }
   }
 }

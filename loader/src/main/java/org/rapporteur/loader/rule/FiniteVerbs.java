@@ -2,6 +2,7 @@ package org.rapporteur.loader.rule;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
 
@@ -14,7 +15,14 @@ final class FiniteVerbs {
 
   static final Set<String> MODALS = WordList.named("finite-verbs.modals");
   private static final Set<String> NOT_FINITE = WordList.of("be", "been", "being", "having", "to");
-  private static final Set<String> BE = WordList.named("finite-verbs.be");
+
+  /** What is finite wherever it stands: modals, and forms of "be", "have" and "do". */
+  private static final Set<String> FINITE =
+      WordList.of(
+          Stream.of(MODALS, WordList.named("finite-verbs.be"))
+              .flatMap(Set::stream)
+              .distinct()
+              .toArray(String[]::new));
 
   /** What can be, or end, the subject of a verb. */
   static final long NOMINAL =
@@ -24,6 +32,9 @@ final class FiniteVerbs {
           WordClass.COLLECTIVE,
           WordClass.DEMONYM,
           WordClass.SURNAME);
+
+  /** What every modal and form of "be" is besides, so that other words need not be looked up. */
+  static final long VERBAL = WordClass.VERB | WordClass.AUXILIARY.bit();
 
   private static final long OBJECT_START =
       WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN, WordClass.SUBORDINATOR);
@@ -38,7 +49,9 @@ final class FiniteVerbs {
     int length = context.to() - context.from();
     this.verbs = new BitSet(length);
     for (int i = 0; i < length; i++) {
-      verbs.set(i, reads(context.from() + i));
+      if (context.is(context.from() + i, VERBAL) && reads(context.from() + i)) {
+        verbs.set(i);
+      }
     }
   }
 
@@ -63,7 +76,7 @@ final class FiniteVerbs {
     if (month(token)) {
       return false;
     }
-    if (context.in(token, MODALS) || context.in(token, BE)) {
+    if (context.in(token, FINITE)) {
       return true;
     }
     if (!context.is(token, WordClass.VERB) || context.in(token, NOT_FINITE)) {

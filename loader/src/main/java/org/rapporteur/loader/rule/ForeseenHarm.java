@@ -13,7 +13,7 @@ import org.rapporteur.model.Tier;
 /** Harm that is the object of a verb of expecting. */
 final class ForeseenHarm {
 
-  private static final Set<String> FORESEEING = WordList.named("harm-forecast.foreseeing");
+  static final Set<String> FORESEEING = WordList.named("harm-forecast.foreseeing");
   private static final Set<String> FALLING = WordList.named("loss.falling");
   private static final Set<String> RISING = WordList.named("loss.rising");
   private static final Set<String> DEAR = WordList.named("loss.dear");

@@ -31,6 +31,14 @@ final class HarmForecastRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    boolean forecast =
+        context.has(CueKind.HEDGE)
+            || context.has(CueKind.CERTAINTY)
+            || context.has(CueKind.DENIAL)
+            || context.has(Sign.FORESIGHT);
+    if (!forecast) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     int done = context.from();
     for (RuleContext.Cue cue : context.cues()) {

@@ -24,6 +24,9 @@ final class HarmRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(WordClass.HARM) && !context.mayHave('|')) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     RiskRegister.of(context).ifPresent(matches::add);
     for (int i = context.from() + 1; i < context.end(); i++) {

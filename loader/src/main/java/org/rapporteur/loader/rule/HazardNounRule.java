@@ -38,6 +38,9 @@ final class HazardNounRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.HAZARD_NOUN)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues(CueKind.HAZARD_NOUN)) {
       Match match = read(context, cue.range());

@@ -59,6 +59,9 @@ final class IdiomRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.IDIOM)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues(CueKind.IDIOM)) {
       Range range = cue.range();

@@ -35,11 +35,7 @@ final class ImperativeRule extends WrittenRule {
           "decision",
           "ap ");
 
-  private static final Set<String> ADVICE =
-      WordList.of(
-          "advice", "message", "plea", "remedy", "request", "suggestion", "suggestions", "tip");
-
-  private static final long NOMINAL_TOO =
+  static final long NOMINAL_TOO =
       WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PREPOSITION);
   private static final long OBJECT =
       WordClass.mask(
@@ -51,9 +47,6 @@ final class ImperativeRule extends WrittenRule {
   private static final Set<String> NOUN_LINKS =
       WordList.of(
           "of", "for", "in", "by", "at", "as", "than", "among", "between", "over", "against");
-
-  /** How many words a label of who is told has at most. */
-  private static final int LABEL = 4;
 
   private static final Set<String> FORETELLING =
       WordList.of("will", "would", "it'll", "they'll", "you'll", "becomes");
@@ -71,91 +64,19 @@ final class ImperativeRule extends WrittenRule {
     if (Wording.contact(context)) {
       return List.of();
     }
-    List<Match> matches = new ArrayList<>(opening(context));
-    if (context.section() != SectionKind.FURNITURE && !Wording.question(context)) {
-      for (int i = context.from() + 1; i < context.end() - 2; i++) {
-        inner(context, i, matches);
-      }
+    List<Match> opening = opening(context);
+    if (!LaterImperatives.mayHave(context) || context.section() == SectionKind.FURNITURE) {
+      return opening;
+    }
+    List<Match> matches = new ArrayList<>(opening);
+    if (!Wording.question(context)) {
+      LaterImperatives.read(context, matches);
     }
     return matches;
   }
 
-  /** "Donors: talk to each other", "…, then abstain", "I would say: don't wait". */
-  private static void inner(RuleContext context, int before, List<Match> matches) {
-    char mark = context.mark(before);
-    boolean opens =
-        mark == ':'
-            || mark == ';'
-            || context.isDash(before) && context.isWord(before - 1)
-            || context.is(before, "then") && Wording.conditional(context, context.from());
-    boolean concludes =
-        context.is(before, "so")
-            && context.isOnly(before + 1, WordClass.VERB_BASE, NOMINAL_TOO)
-            && !context.is(before + 1, WordClass.AUXILIARY);
-    boolean behindCondition = mark == ',' && Wording.conditional(context, context.from());
-    if (!opens && !concludes && !behindCondition) {
-      return;
-    }
-    int verb = before + 1;
-    while (context.mark(verb, '"') || context.mark(verb, '\u201c') || context.is(verb, "please")) {
-      verb++;
-    }
-    boolean never = context.in(verb, "don't", "never");
-    boolean not = never || context.is(verb, "do") && context.is(verb + 1, "not");
-    verb += never ? 1 : not ? 2 : 0;
-    boolean read = !matches.isEmpty() && matches.get(matches.size() - 1).quote().to() > verb;
-    boolean sure =
-        not
-            || context.isOnly(verb, WordClass.VERB_BASE, NOMINAL_TOO)
-            || addressed(context, verb) && !context.is(verb, WordClass.ADJECTIVE);
-    boolean bare =
-        (not || mark == ':' && advises(context, before)) && context.is(verb, WordClass.VERB_BASE);
-    boolean told = mark == ':' && told(context, before);
-    boolean acts =
-        !read
-            && (bare || (sure || told) && imperative(context, verb) || told && bid(context, verb));
-    if (!acts || reading(context, verb, false) || statement(context, verb)) {
-      return;
-    }
-    int end = context.clauses().end(verb);
-    int from = behindCondition || context.is(before, "then") ? context.from() : before + 1;
-    boolean avoids = Wording.avoiding(context, verb);
-    Range action = avoids && end - verb > 1 ? new Range(verb + 1, end) : new Range(verb, end);
-    matches.add(
-        Match.recommendation(
-                new Range(from, end), action, new Range(verb, verb + 1), Strength.SHOULD)
-            .withPolarity(not ^ avoids ? Polarity.AVOID : Polarity.DO)
-            .withTier(Tier.BALANCED));
-  }
-
-  /** Whether the words before a colon are who is told: "Donors: publish what you pay". */
-  private static boolean told(RuleContext context, int colon) {
-    return colon - context.from() <= LABEL
-        && context.capitalized(context.from())
-        && Wording.agent(context, new Range(context.from(), colon));
-  }
-
-  /** Whether a word behind such a label is a verb with an object: "finance measurement". */
-  private static boolean bid(RuleContext context, int verb) {
-    return context.is(verb, WordClass.VERB_BASE)
-        && !context.is(verb, WordClass.PREPOSITION)
-        && !context.capitalized(verb)
-        && context.isOnly(verb + 1, WordClass.NOUN, WordClass.VERB)
-        && !statement(context, verb);
-  }
-
-  /** Whether the words before a colon announce advice: "Her advice to the mission was short:". */
-  private static boolean advises(RuleContext context, int colon) {
-    for (int i = context.from(); i < colon; i++) {
-      if (context.in(i, ADVICE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a finite verb behind a word makes it a subject: "If prices fall, demand rises". */
-  private static boolean statement(RuleContext context, int verb) {
+  static boolean statement(RuleContext context, int verb) {
     int end = context.clauses().end(verb);
     for (int i = verb + 1; i < end; i++) {
       if (context.mark(i, ',') || context.is(i, WordClass.RELATIVE) || context.is(i, "that")) {
@@ -187,7 +108,7 @@ final class ImperativeRule extends WrittenRule {
     verb = told ? verb : Wording.skipAdverbs(context, verb, context.end());
     verb = afterIntroduction(context, verb);
     String label = context.label().toLowerCase(Locale.ROOT);
-    boolean action = ACTION_LABELS.stream().anyMatch(label::startsWith);
+    boolean action = !label.isEmpty() && ACTION_LABELS.stream().anyMatch(label::startsWith);
     boolean list = context.imperativeList() || action;
     if (verb >= context.end() - 1
         || context.section() == SectionKind.FURNITURE
@@ -227,7 +148,7 @@ final class ImperativeRule extends WrittenRule {
     return List.of();
   }
 
-  private static boolean addressed(RuleContext context, int verb) {
+  static boolean addressed(RuleContext context, int verb) {
     return context.is(verb + 1, OBJECT);
   }
 
@@ -267,7 +188,7 @@ final class ImperativeRule extends WrittenRule {
     return start;
   }
 
-  private static boolean imperative(RuleContext context, int verb) {
+  static boolean imperative(RuleContext context, int verb) {
     boolean named =
         context.capitalized(verb)
             && context.is(verb, WordClass.mask(WordClass.SURNAME, WordClass.GIVEN_NAME));
@@ -350,7 +271,7 @@ final class ImperativeRule extends WrittenRule {
                 WordClass.AUXILIARY));
   }
 
-  private static boolean reading(RuleContext context, int verb, boolean list) {
+  static boolean reading(RuleContext context, int verb, boolean list) {
     boolean moves = context.is(verb, "let") && Wording.proceeds(context, verb + 2);
     return !list && (moves || context.lemmaIn(verb, READING));
   }

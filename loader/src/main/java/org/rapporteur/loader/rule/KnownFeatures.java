@@ -1,45 +1,131 @@
 package org.rapporteur.loader.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.loader.rule.Match.Range;
+import org.rapporteur.loader.vocabulary.Lexicon;
 
 /**
  * The features of a sentence that learned tables name, by number, and the words that show them:
- * read once for a sentence, whatever asks for them. Immutable and thread-safe once read.
+ * read once for a sentence, whatever asks for them. A document has one, whose room is used again
+ * for each sentence. Mutable; threads that share it wait for each other.
  */
 final class KnownFeatures implements Feature.Sink {
 
-  /** Each feature once. */
-  private final BitSet numbers = new BitSet(Weights.count());
+  /** Whether the sentence has a feature, by number: to be cleared number by number, as few are. */
+  private final boolean[] present = new boolean[Weights.count()];
+
+  /** Each feature of the sentence once. */
+  private int[] numbers = new int[128];
+
+  private int count;
 
   /** What they weigh together in each table. */
   private final int[] sums = new int[Weights.TABLES];
 
   /** For every feature that words show: its number, their first token and the one after them. */
-  private int[] shown;
+  private int[] shown = new int[3 * 64];
 
+  /** How many features are shown by words, those shown several times counted as often. */
   private int size;
+
+  /** What the features weigh that begin with a token, and the token after the last of them. */
+  private int[] strengths = new int[64];
+
+  private int[] ends = new int[64];
 
   /** The features of words, by the numbers of the words. */
   private final int[] ofWords;
 
-  /** The parts of patterns, likewise. */
+  /** The features of first words, and the parts of patterns, likewise. */
+  private final int[] ofFirstWords;
+
   private final int[] partsOfWords;
 
-  private KnownFeatures(int[] ofWords, int[] partsOfWords, int tokens) {
-    this.ofWords = ofWords;
-    this.partsOfWords = partsOfWords;
-    this.shown = new int[3 * tokens];
+  /** The sentence that was read last. */
+  private @Nullable RuleContext sentence;
+
+  private KnownFeatures(Lexicon lexicon) {
+    this.ofWords = Weights.numbersOfWords(lexicon);
+    this.ofFirstWords = Weights.numbersOfFirstWords(lexicon);
+    this.partsOfWords = Weights.partsOfWords(lexicon);
   }
 
-  static KnownFeatures of(RuleContext context) {
-    KnownFeatures known =
-        new KnownFeatures(
-            Weights.numbersOfWords(context.lexicon()),
-            Weights.partsOfWords(context.lexicon()),
-            context.to() - context.from());
-    SentenceFeatures.read(context, known);
-    return known;
+  /** Those of the document of a sentence. */
+  static KnownFeatures around(RuleContext context) {
+    return context.kept(KnownFeatures.class, KnownFeatures::new);
+  }
+
+  /** What the features of a sentence weigh together in a table, in thousandths. */
+  synchronized int sum(RuleContext context, int table) {
+    read(context);
+    return sums[table];
+  }
+
+  /** The numbers of the features of a sentence. */
+  synchronized BitSet numbers(RuleContext context) {
+    read(context);
+    BitSet set = new BitSet();
+    for (int i = 0; i < count; i++) {
+      set.set(numbers[i]);
+    }
+    return set;
+  }
+
+  /**
+   * The places whose features weigh most in a table, the strongest first.
+   *
+   * @param most how many there are to be at most
+   */
+  synchronized List<Range> strongest(RuleContext context, int table, int most) {
+    read(context);
+    int from = context.from();
+    int length = context.to() - from;
+    if (length > strengths.length) {
+      strengths = new int[2 * length];
+      ends = new int[2 * length];
+    }
+    Arrays.fill(strengths, 0, length, 0);
+    Arrays.fill(ends, 0, length, 0);
+    for (int i = 0; i < 3 * size; i += 3) {
+      if (Weights.names(shown[i], table)) {
+        int place = shown[i + 1] - from;
+        strengths[place] += Weights.weight(shown[i], table);
+        ends[place] = Math.max(ends[place], shown[i + 2]);
+      }
+    }
+    List<Range> strongest = new ArrayList<>(most);
+    while (strongest.size() < most && length > 0) {
+      int best = 0;
+      // Of equal ones the earlier in the text comes first.
+      for (int i = 1; i < length; i++) {
+        best = strengths[i] > strengths[best] ? i : best;
+      }
+      if (strengths[best] <= 0) {
+        break;
+      }
+      strongest.add(new Range(from + best, ends[best]));
+      strengths[best] = 0;
+    }
+    return strongest;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void read(RuleContext context) {
+    if (sentence == context) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      present[numbers[i]] = false;
+    }
+    Arrays.fill(sums, 0);
+    count = 0;
+    size = 0;
+    SentenceFeatures.read(context, this);
+    sentence = context;
   }
 
   @Override
@@ -66,12 +152,21 @@ final class KnownFeatures implements Feature.Sink {
     add(ofWords[context.lemmaNumber(token)], token, token + 1);
   }
 
+  @Override
+  public void addFirst(RuleContext context, int token) {
+    add(ofFirstWords[context.lemmaNumber(token)], 0, 0);
+  }
+
   private void add(int number, int from, int to) {
     if (number == Weights.NONE) {
       return;
     }
-    if (!numbers.get(number)) {
-      numbers.set(number);
+    if (!present[number]) {
+      present[number] = true;
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = number;
       for (int table = 0; table < sums.length; table++) {
         sums[table] += Weights.weight(number, table);
       }
@@ -85,31 +180,5 @@ final class KnownFeatures implements Feature.Sink {
       shown[3 * size + 2] = to;
       size++;
     }
-  }
-
-  BitSet numbers() {
-    return numbers;
-  }
-
-  /** What they weigh together in a table, in thousandths. */
-  int sum(int table) {
-    return sums[table];
-  }
-
-  /** How many features are shown by words, those shown several times counted as often. */
-  int shown() {
-    return size;
-  }
-
-  int number(int index) {
-    return shown[3 * index];
-  }
-
-  int from(int index) {
-    return shown[3 * index + 1];
-  }
-
-  int to(int index) {
-    return shown[3 * index + 2];
   }
 }

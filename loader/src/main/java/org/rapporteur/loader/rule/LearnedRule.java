@@ -1,5 +1,6 @@
 package org.rapporteur.loader.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +97,10 @@ final class LearnedRule implements Rule {
   @Override
   public List<Match> match(RuleContext context, List<Sighting> seen) {
     int sum = weights.sum(context, seen);
-    Range sentence = new Range(context.from(), context.end());
-    if (sum < POSSIBLE || sentence.empty()) {
+    if (sum < POSSIBLE || context.from() == context.end()) {
       return List.of();
     }
+    Range sentence = new Range(context.from(), context.end());
     List<Range> cues = weights.strongest(context, CUES);
     if (cues.isEmpty()) {
       if (seen.isEmpty()) {
@@ -117,9 +118,7 @@ final class LearnedRule implements Rule {
             item,
             new Range(clause.from(), Math.max(clause.from(), cues.get(0).from())),
             recommends ? clause : sentence,
-            cues.stream()
-                .filter(cue -> item.from() <= cue.from() && cue.to() <= item.to())
-                .toList(),
+            inside(item, cues),
             recommends ? strength(context) : Strength.SHOULD,
             recommends ? polarity(context, item) : Polarity.DO,
             recommends
@@ -127,6 +126,16 @@ final class LearnedRule implements Rule {
                 : Wording.likelihood(context, context.from(), context.to()),
             recommends ? Optional.empty() : Wording.estimate(context, context.from(), context.to()),
             tier));
+  }
+
+  private static List<Range> inside(Range item, List<Range> cues) {
+    List<Range> inside = new ArrayList<>(cues.size());
+    for (Range cue : cues) {
+      if (item.contains(cue)) {
+        inside.add(cue);
+      }
+    }
+    return inside;
   }
 
   /** What stands between the semicolons around the word that weighs most. */
@@ -168,7 +177,7 @@ final class LearnedRule implements Rule {
   }
 
   private static Polarity polarity(RuleContext context, Range item) {
-    boolean avoids = !context.cues(CueKind.DISSUASION).isEmpty() || Forbidding.in(context, item);
+    boolean avoids = context.has(CueKind.DISSUASION) || Forbidding.in(context, item);
     return avoids ? Polarity.AVOID : Polarity.DO;
   }
 }

@@ -97,29 +97,28 @@ final class LossPredicate {
 
   /** Something goes, falls, rises to harm, is lost or driven out. */
   private Reading movement(int verb) {
-    String lemma = context.lemma(verb);
     boolean last = !context.is(verb + 1, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN));
-    if (FADING.contains(lemma)) {
+    if (context.lemmaIn(verb, FADING)) {
       return badSubject(verb) ? Reading.NONE : Reading.SURE;
     }
-    if (FALLING.contains(lemma)) {
+    if (context.lemmaIn(verb, FALLING)) {
       return badSubject(verb) || subject(verb, DEAR)
           ? Reading.NONE
           : subject(verb, VALUED) ? Reading.SURE : Reading.UNSURE;
     }
-    if (RISING.contains(lemma) && (badSubject(verb) || subject(verb, DEAR))) {
+    if (context.lemmaIn(verb, RISING) && (badSubject(verb) || subject(verb, DEAR))) {
       return Reading.SURE;
     }
-    if (CLOSING.contains(lemma) && last && (subject(verb, CONCERNS) || verb + 1 == end)) {
+    if (context.lemmaIn(verb, CLOSING) && last && (subject(verb, CONCERNS) || verb + 1 == end)) {
       return subject(verb, CONCERNS) ? Reading.SURE : Reading.UNSURE;
     }
-    if (DRIVING.contains(lemma)) {
+    if (context.lemmaIn(verb, DRIVING)) {
       return drivenOut(verb);
     }
-    if (lemma.equals("leave")) {
+    if (context.lemma(verb).equals("leave")) {
       return leaves(verb);
     }
-    boolean loses = LOSING.contains(lemma) && context.is(verb, WordClass.VERB);
+    boolean loses = context.lemmaIn(verb, LOSING) && context.is(verb, WordClass.VERB);
     return loses ? Reading.SURE : Reading.NONE;
   }
 

@@ -20,7 +20,7 @@ final class LossRule extends WrittenRule {
   private static final Set<String> FIRST_PERSON = WordList.of("we", "i");
   private static final Set<String> NOBODY =
       WordList.of("no", "nobody", "none", "nothing", "neither");
-  private static final Set<String> CANNOT = WordList.of("cannot", "can't");
+  static final Set<String> CANNOT = WordList.of("cannot", "can't");
 
   /** The value of a phrase of loss that holds without a forecast. */
   private static final String PRESENT = "PRESENT";
@@ -59,10 +59,15 @@ final class LossRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+    boolean loss =
+        context.has(CueKind.LOSS)
+            || context.has(CueKind.HEDGE)
+            || context.has(CueKind.CERTAINTY)
+            || context.has(Sign.LOSS);
+    if (!loss || Wording.question(context)) {
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     int done = context.from();
     for (RuleContext.Cue cue : context.cues(CueKind.LOSS)) {
       if (cue.value().equals(PRESENT) && present(context, cue.range())) {

@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -11,18 +10,17 @@ import org.rapporteur.model.Strength;
 /** What a meeting decides or supports, as its record puts it. */
 final class MeetingOutcomes {
 
-  private static final Set<String> AGREEING =
-      WordList.of("agree", "decide", "resolve", "undertake");
-  private static final Set<String> SUPPORT =
+  static final Set<String> AGREEING = WordList.of("agree", "decide", "resolve", "undertake");
+  static final Set<String> SUPPORT =
       WordList.of("support", "backing", "enthusiasm", "appetite", "sympathy", "demand");
 
   private MeetingOutcomes() {}
 
-  static List<Match> of(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    decisions(context, matches);
-    support(context, matches);
-    return matches;
+  static void read(RuleContext context, List<Match> matches) {
+    if (context.has(Sign.AGREEMENT)) {
+      decisions(context, matches);
+      support(context, matches);
+    }
   }
 
   /** "It was agreed that the Secretariat would…": what a meeting gives somebody to do. */

@@ -62,9 +62,11 @@ final class ModalRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
+    if (!context.has(CueKind.DEONTIC) && !instructs(context)) {
+      return List.of();
+    }
     int done = context.from();
-    matches.addAll(instructions(context));
+    List<Match> matches = instructions(context);
     for (RuleContext.Cue cue : context.cues(CueKind.DEONTIC)) {
       if (cue.range().from() >= done && voices(context, cue)) {
         List<Match> found = read(context, cue);
@@ -77,17 +79,16 @@ final class ModalRule extends WrittenRule {
     return matches;
   }
 
+  private static boolean instructs(RuleContext context) {
+    return context.sourceKind() == SourceKind.MINUTES
+        || context.sourceKind() == SourceKind.GOVERNMENT_REPORT
+        || context.sourceKind() == SourceKind.SESSION_SUMMARY;
+  }
+
   /** "Mr. Pell is to brief both secretaries": in minutes and instructions. */
   private static List<Match> instructions(RuleContext context) {
-    boolean instructs =
-        context.sourceKind() == SourceKind.MINUTES
-            || context.sourceKind() == SourceKind.GOVERNMENT_REPORT
-            || context.sourceKind() == SourceKind.SESSION_SUMMARY;
-    if (!instructs) {
-      return List.of();
-    }
-    List<Match> matches = new ArrayList<>();
-    for (int i = context.from() + 1; i < context.end() - 2; i++) {
+    List<Match> matches = new ArrayList<>(0);
+    for (int i = context.from() + 1; instructs(context) && i < context.end() - 2; i++) {
       boolean isTo =
           (context.is(i, "is") || context.is(i, "are"))
               && context.is(i + 1, "to")

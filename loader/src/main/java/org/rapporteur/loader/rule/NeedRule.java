@@ -42,10 +42,10 @@ final class NeedRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+    if (!context.has(CueKind.NEED) || Wording.question(context)) {
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     for (RuleContext.Cue cue : context.cues(CueKind.NEED)) {
       int noun = cue.range().from();
       int last = cue.range().to() - 1;

@@ -13,7 +13,7 @@ import org.rapporteur.model.Tier;
 /** Acts that a modal of possibility offers, whatever the verb. */
 final class OfferedActs {
 
-  private static final Set<String> MODALS = WordList.of("could", "might");
+  static final Set<String> MODALS = WordList.of("could", "might");
 
   /** What may come about by itself, is merely known or said, or is no act of anybody. */
   private static final Set<String> NOT_ACTS = WordList.named("option.not-acts");

@@ -36,6 +36,9 @@ final class OptionRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.OPTION) && !context.has(Sign.OFFER)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     int done = context.from();
     for (RuleContext.Cue cue : context.cues(CueKind.OPTION)) {

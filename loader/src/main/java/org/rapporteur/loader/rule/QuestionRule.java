@@ -22,7 +22,7 @@ final class QuestionRule extends WrittenRule {
   private static final Set<String> NEGATED_MODALS =
       WordList.of("couldn't", "mightn't", "shouldn't", "wouldn't", "can't", "oughtn't");
   private static final Set<String> ABOUT = WordList.of("about", "of");
-  private static final Set<String> ASKING = WordList.of("ask", "wonder", "inquire", "enquire");
+  static final Set<String> ASKING = WordList.of("ask", "wonder", "inquire", "enquire");
   private static final Set<String> WHETHER = WordList.of("whether", "if");
   private static final Set<String> THOUGHT = WordList.of("thought", "considered", "tried");
 
@@ -35,8 +35,12 @@ final class QuestionRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    boolean question = Wording.question(context);
+    if (!question && !context.has(Sign.ASKING)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
+    if (question) {
       for (int i = context.from(); i < context.end() - 2 && matches.isEmpty(); i++) {
         boolean opens = i == context.from() || !context.isWord(i - 1) || joined(context, i - 1);
         int act = opens && context.isWord(i) ? asked(context, i) : -1;

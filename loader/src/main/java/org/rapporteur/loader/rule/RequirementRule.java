@@ -18,10 +18,10 @@ import org.rapporteur.model.Tier;
  */
 final class RequirementRule extends WrittenRule {
 
-  private static final Set<String> REQUIRES =
+  static final Set<String> REQUIRES =
       WordList.of("requires", "require", "demands", "necessitates", "need", "needs");
   private static final Set<String> WANTED = WordList.named("requirement.wanted");
-  private static final Set<String> AIMS = WordList.named("requirement.aims");
+  static final Set<String> AIMS = WordList.named("requirement.aims");
   private static final Set<String> KNOWN =
       WordList.of(
           "clear",
@@ -52,14 +52,16 @@ final class RequirementRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+    boolean aims = context.has(Sign.AIM);
+    boolean asks = aims || context.has(Sign.REQUIREMENT);
+    if (!asks || Wording.question(context)) {
+      return List.of();
     }
+    List<Match> matches = new ArrayList<>();
     for (int i = context.from() + 1; i < context.end(); i++) {
       if (context.in(i, REQUIRES)) {
         requirement(context, i, matches);
-      } else if (context.in(i, LINKING)) {
+      } else if (aims && context.in(i, LINKING)) {
         aim(context, i, matches);
       }
     }

@@ -1,10 +1,9 @@
 package org.rapporteur.loader.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.token.Sentence;
@@ -52,10 +51,7 @@ public final class RuleContext extends SentenceTokens {
   private final boolean firstInBlock;
   private final boolean imperativeList;
   private final Clauses clauses;
-  private final EnumSet<CueKind> cueKinds = EnumSet.noneOf(CueKind.class);
-
-  /** What learned rules ask, made when the first of them does. */
-  private volatile @Nullable KnownFeatures features;
+  private final long cueKinds;
 
   /**
    * Made by the loader.
@@ -83,9 +79,11 @@ public final class RuleContext extends SentenceTokens {
     this.names = names;
     this.imperativeList = imperativeList;
     this.firstInBlock = tokens.start(sentence.from()) <= block.span().start();
-    for (Cue cue : cues) {
-      cueKinds.add(cue.kind());
+    long kinds = 0;
+    for (int i = 0; i < cues.size(); i++) {
+      kinds |= bit(cues.get(i).kind());
     }
+    this.cueKinds = kinds;
     this.clauses = new Clauses(this);
   }
 
@@ -98,9 +96,18 @@ public final class RuleContext extends SentenceTokens {
     return cues;
   }
 
-  /** The kinds of the sentence's cues, in their order; not to be changed. */
-  Set<CueKind> cueKinds() {
+  /** The kinds of the sentence's cues, as bits by their order. */
+  long cueKinds() {
     return cueKinds;
+  }
+
+  /** Whether the sentence has a cue of a kind. */
+  boolean has(CueKind kind) {
+    return (cueKinds & bit(kind)) != 0;
+  }
+
+  private static long bit(CueKind kind) {
+    return 1L << kind.ordinal();
   }
 
   /**
@@ -110,8 +117,8 @@ public final class RuleContext extends SentenceTokens {
    * @return in text order
    */
   public List<Cue> cues(CueKind kind) {
-    if (!cueKinds.contains(kind)) {
-      return List.of();
+    if (!has(kind)) {
+      return Collections.emptyList(); // Unlike List.of(), it is walked without an iterator anew.
     }
     List<Cue> some = new ArrayList<>();
     for (Cue cue : cues) {
@@ -131,7 +138,7 @@ public final class RuleContext extends SentenceTokens {
    * @return true if one does
    */
   public boolean hasCue(CueKind kind, int from, int to) {
-    if (!cueKinds.contains(kind)) {
+    if (!has(kind)) {
       return false;
     }
     for (Cue cue : cues) {
@@ -166,16 +173,6 @@ public final class RuleContext extends SentenceTokens {
       }
     }
     return false;
-  }
-
-  /** The features of the sentence that learned rules know. */
-  KnownFeatures features() {
-    KnownFeatures known = features;
-    if (known == null) {
-      known = KnownFeatures.of(this);
-      features = known;
-    }
-    return known;
   }
 
   /**

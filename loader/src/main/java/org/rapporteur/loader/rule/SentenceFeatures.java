@@ -192,7 +192,7 @@ final class SentenceFeatures {
   }
 
   private void opening(int first) {
-    sink.add(Feature.FIRST, context.lemma(first), context.from(), context.from());
+    sink.addFirst(context, first);
     ActorKind name = nameAt(first);
     if (name != null) {
       add(NAMES[name.ordinal()]);
@@ -235,11 +235,10 @@ final class SentenceFeatures {
         clause(cue);
       }
     }
-    for (CueKind kind : context.cueKinds()) {
-      for (CueKind other : context.cueKinds()) {
-        if (kind.compareTo(other) < 0) {
-          add(PAIRS[kind.ordinal()][other.ordinal()]);
-        }
+    for (long kinds = context.cueKinds(); kinds != 0; kinds &= kinds - 1) {
+      Trait[] pairs = PAIRS[Long.numberOfTrailingZeros(kinds)];
+      for (long others = kinds & kinds - 1; others != 0; others &= others - 1) {
+        add(pairs[Long.numberOfTrailingZeros(others)]);
       }
     }
   }

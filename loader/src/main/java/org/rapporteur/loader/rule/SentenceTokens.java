@@ -1,6 +1,7 @@
 package org.rapporteur.loader.rule;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.Match.Range;
@@ -12,16 +13,58 @@ import org.rapporteur.text.TextSpan;
 /** The tokens of one sentence, by their number in the document; outside it there is nothing. */
 abstract class SentenceTokens {
 
+  /** What stands for all dashes where marks are asked for. */
+  static final char DASH = '-';
+
   private final Tokens tokens;
   private final int from;
   private final int to;
   private final int end;
+
+  /** What stands anywhere in the sentence: classes of words, {@link Sign}s, and marks. */
+  private final long classes;
+
+  private final int signs;
+  private final long marks;
 
   SentenceTokens(Tokens tokens, int from, int to) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.end = endOfWords();
+    int[] signsOf = tokens.lexicon().table(Sign.NOTE);
+    long allClasses = 0;
+    int allSigns = 0;
+    long allMarks = 0;
+    for (int i = from; i < to; i++) {
+      allClasses |= tokens.classes(i);
+      allSigns |= signsOf[tokens.word(i)] | signsOf[tokens.lemma(i)];
+      char mark = tokens.shape(i) == Shape.DASH ? DASH : tokens.mark(i);
+      allMarks |= mark == 0 ? 0 : bit(mark);
+    }
+    this.classes = allClasses;
+    this.signs = allSigns;
+    this.marks = allMarks;
+  }
+
+  /** One bit for several characters, of which no two are marks that rules ask about. */
+  private static long bit(char mark) {
+    return 1L << mark;
+  }
+
+  /** Whether any word of the sentence can be of a class. */
+  boolean has(WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+
+  /** Whether any word of the sentence is a sign. */
+  boolean has(Sign sign) {
+    return (signs & sign.bit()) != 0;
+  }
+
+  /** Whether a mark may stand anywhere in the sentence; {@link #DASH} for a dash. */
+  boolean mayHave(char mark) {
+    return (marks & bit(mark)) != 0;
   }
 
   /**
@@ -95,6 +138,11 @@ abstract class SentenceTokens {
   /** How many words and marks the whole text has. */
   int textLength() {
     return tokens.count();
+  }
+
+  /** What somebody keeps of the whole text. */
+  <T> T kept(Class<T> type, Function<Lexicon, T> maker) {
+    return tokens.kept(type, maker);
   }
 
   /** The lexicon that numbers words. */

@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -13,13 +12,15 @@ import org.rapporteur.model.Tier;
 /** Acts that a meeting gives weight to, whatever the verb. */
 final class Stressing {
 
-  private static final Set<String> STRESSED = WordList.named("directive.stressed");
+  static final Set<String> STRESSED = WordList.named("directive.stressed");
 
   private Stressing() {}
 
   /** "X and Y were stressed", "the role of … was highlighted as vital": an act is given weight. */
-  static List<Match> of(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
+  static void read(RuleContext context, List<Match> matches) {
+    if (!context.has(Sign.STRESS)) {
+      return;
+    }
     for (int i = context.from() + 1; i < context.to(); i++) {
       boolean stressed = context.is(i, WordClass.VERB_PARTICIPLE) && context.lemmaIn(i, STRESSED);
       int be = stressed ? Wording.passiveBe(context, i) : -1;
@@ -52,6 +53,5 @@ final class Stressing {
                 .withTier(Tier.BALANCED));
       }
     }
-    return matches;
   }
 }

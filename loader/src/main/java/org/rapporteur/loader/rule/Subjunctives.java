@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.loader.rule.Match.Range;
@@ -19,7 +18,7 @@ import org.rapporteur.model.Tier;
 final class Subjunctives {
 
   /** Words that a subjunctive hangs on whose verb is not "be". */
-  private static final Set<String> DECIDING = WordList.named("subjunctives.deciding");
+  static final Set<String> DECIDING = WordList.named("subjunctives.deciding");
 
   /** "So that", "now that" and the like open no wish. */
   private static final Set<String> NO_WISH =
@@ -33,11 +32,13 @@ final class Subjunctives {
 
   private Subjunctives() {}
 
-  static List<Match> of(RuleContext context) {
-    List<Match> matches = new ArrayList<>();
-    if (Wording.question(context)) {
-      return matches;
+  static void read(RuleContext context, List<Match> matches) {
+    boolean item = context.listItem() && context.firstInBlock();
+    boolean opens = item || context.has(Sign.THAT);
+    if (!opens || !context.has(Sign.SUBJUNCTIVE) || Wording.question(context)) {
+      return;
     }
+    int before = matches.size();
     for (int i = context.from() + 1; i < context.end() - 3; i++) {
       boolean that =
           context.is(i, "that")
@@ -53,12 +54,10 @@ final class Subjunctives {
         }
       }
     }
-    boolean item = matches.isEmpty() && context.listItem() && context.firstInBlock();
-    int verb = item ? verb(context, context.from(), false) : -1;
+    int verb = item && matches.size() == before ? verb(context, context.from(), false) : -1;
     if (verb > context.from()) {
       matches.add(match(context, context.from(), context.from(), verb));
     }
-    return matches;
   }
 
   private static Match match(RuleContext context, int start, int subject, int verb) {

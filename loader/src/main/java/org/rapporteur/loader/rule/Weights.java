@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.Lexicon;
@@ -36,13 +34,21 @@ final class Weights {
   /** The parts of patterns, numbered. */
   private static final Map<String, Integer> PARTS = new HashMap<>();
 
-  /** The number of each pattern, by the number of its first part and of its second. */
-  private static final int[][] PATTERNS;
+  /**
+   * The number of each pattern, by the number of its first part and of its second; short numbers,
+   * so that more of them are near at hand.
+   */
+  private static final short[] PATTERNS;
+
+  /** How many parts there are, and so how many patterns begin with each. */
+  private static final int ROW;
 
   private static final int[] PARTS_OF_CLASSES;
 
   /** One object each, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
+
+  private static final ToIntFunction<String> FIRST_WORD = word -> number(Feature.FIRST, word);
 
   private static final ToIntFunction<String> PART = Weights::part;
 
@@ -53,6 +59,9 @@ final class Weights {
 
   /** What each feature weighs in one table and the next: whoever asks for one asks for both. */
   private static final int[] WEIGHTS;
+
+  /** The features that each table names. */
+  private static final BitSet[] NAMED = {new BitSet(), new BitSet()};
 
   static final Weights RECOMMENDATIONS;
   static final Weights RISKS;
@@ -66,20 +75,23 @@ final class Weights {
     }
     numbers.forEach((name, of) -> NUMBERS.get(Feature.of(name).ordinal()).put(value(name), of));
     COUNT = numbers.size();
+    if (COUNT > Short.MAX_VALUE) {
+      throw new IllegalStateException("more features than short numbers: " + COUNT);
+    }
     Map<String, Integer> patterns = NUMBERS.get(Feature.PATTERN.ordinal());
     for (String pattern : patterns.keySet()) {
       for (String part : pattern.split(" ")) {
         PARTS.putIfAbsent(part, PARTS.size());
       }
     }
-    PATTERNS = new int[PARTS.size()][PARTS.size()];
-    for (int[] row : PATTERNS) {
-      Arrays.fill(row, NONE);
-    }
+    ROW = PARTS.size();
+    PATTERNS = new short[ROW * ROW];
+    Arrays.fill(PATTERNS, (short) NONE);
     patterns.forEach(
         (pattern, of) -> {
           int between = pattern.indexOf(' ');
-          PATTERNS[part(pattern.substring(0, between))][part(pattern.substring(between + 1))] = of;
+          int first = part(pattern.substring(0, between));
+          PATTERNS[first * ROW + part(pattern.substring(between + 1))] = (short) (int) of;
         });
     PARTS_OF_CLASSES =
         Arrays.stream(SentencePattern.Part.values()).mapToInt(part -> part(part.name())).toArray();
@@ -90,16 +102,13 @@ final class Weights {
 
   private final int place;
 
-  /** The features that this table names; others may be named by another one. */
-  private final BitSet named = new BitSet();
-
   private Weights(int place, Map<String, Integer> table, Map<String, Integer> numbers) {
     this.place = place;
     table.forEach(
         (name, weight) -> {
           int number = numbers.getOrDefault(name, NONE);
           WEIGHTS[number * TABLES + place] = weight;
-          named.set(number);
+          NAMED[place].set(number);
         });
   }
 
@@ -131,6 +140,11 @@ final class Weights {
     return WEIGHTS[number * TABLES + table];
   }
 
+  /** Whether a table names a feature. */
+  static boolean names(int number, int table) {
+    return NAMED[table].get(number);
+  }
+
   /** The number of a part of patterns, or {@link #NONE} if no table names a pattern with it. */
   private static int part(String part) {
     return PARTS.getOrDefault(part, NONE);
@@ -148,7 +162,7 @@ final class Weights {
 
   /** The number of the feature {@link Feature#PATTERN} of two parts, or {@link #NONE}. */
   static int numberOfPattern(int first, int second) {
-    return first == NONE || second == NONE ? NONE : PATTERNS[first][second];
+    return first == NONE || second == NONE ? NONE : PATTERNS[first * ROW + second];
   }
 
   private static int ofWord(String word) {
@@ -162,25 +176,55 @@ final class Weights {
     return lexicon.table(WORD);
   }
 
+  /** The same of the feature {@link Feature#FIRST}. */
+  static int[] numbersOfFirstWords(Lexicon lexicon) {
+    return lexicon.table(FIRST_WORD);
+  }
+
   /**
    * The sum of the weights of a sentence's features, each counted once, in thousandths.
    *
    * @param seen what the written rules saw in it
    */
   int sum(RuleContext context, List<Sighting> seen) {
-    int sum = context.features().sum(place);
+    int sum = KnownFeatures.around(context).sum(context, place);
     return seen.isEmpty() ? sum : sum + sum(seen);
   }
 
   private int sum(List<Sighting> seen) {
-    Set<Integer> features = new HashSet<>();
-    SentenceFeatures.read(seen, (feature, value, from, to) -> features.add(number(feature, value)));
-    features.remove(NONE);
-    int sum = 0;
-    for (int feature : features) {
-      sum += weight(feature, place);
+    Sum sum = new Sum(2 * seen.size());
+    SentenceFeatures.read(seen, sum);
+    return sum.of(place);
+  }
+
+  /** Adds up what a few features weigh, each once. */
+  private static final class Sum implements Feature.Sink {
+
+    private final int[] numbers;
+    private int count;
+
+    Sum(int most) {
+      this.numbers = new int[most];
     }
-    return sum;
+
+    @Override
+    public void add(Feature feature, String value, int from, int to) {
+      int number = number(feature, value);
+      for (int i = 0; i < count && number != NONE; i++) {
+        number = numbers[i] == number ? NONE : number;
+      }
+      if (number != NONE) {
+        numbers[count++] = number;
+      }
+    }
+
+    int of(int table) {
+      int sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum += weight(numbers[i], table);
+      }
+      return sum;
+    }
   }
 
   /**
@@ -189,30 +233,6 @@ final class Weights {
    * @param most how many there are to be at most
    */
   List<Range> strongest(RuleContext context, int most) {
-    KnownFeatures features = context.features();
-    int from = context.from();
-    int[] sums = new int[context.to() - from];
-    int[] ends = new int[sums.length];
-    for (int i = 0; i < features.shown(); i++) {
-      if (named.get(features.number(i))) {
-        int place = features.from(i) - from;
-        sums[place] += weight(features.number(i), this.place);
-        ends[place] = Math.max(ends[place], features.to(i));
-      }
-    }
-    List<Range> strongest = new ArrayList<>(most);
-    while (strongest.size() < most) {
-      int best = 0;
-      // Of equal ones the earlier in the text comes first.
-      for (int i = 1; i < sums.length; i++) {
-        best = sums[i] > sums[best] ? i : best;
-      }
-      if (sums.length == 0 || sums[best] <= 0) {
-        break;
-      }
-      strongest.add(new Range(from + best, ends[best]));
-      sums[best] = 0;
-    }
-    return strongest;
+    return KnownFeatures.around(context).strongest(context, place, most);
   }
 }

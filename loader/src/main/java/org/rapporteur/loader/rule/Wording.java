@@ -132,19 +132,20 @@ final class Wording {
       return true;
     }
     for (; i < to && !context.is(i, WordClass.RELATIVE); i++) {
-      String word = context.word(i);
-      if (ACTION_NOUNS.contains(word)
-          || context.is(i, WordClass.NOUN)
-              && !STATES.contains(word)
-              && word.length() > 7
-              && (word.endsWith("tion")
-                  || word.endsWith("ment")
-                  || word.endsWith("ance")
-                  || word.endsWith("sion"))) {
+      if (context.in(i, ACTION_NOUNS)
+          || context.is(i, WordClass.NOUN) && namesAct(context.word(i)) && !context.in(i, STATES)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean namesAct(String noun) {
+    return noun.length() > 7
+        && (noun.endsWith("tion")
+            || noun.endsWith("ment")
+            || noun.endsWith("ance")
+            || noun.endsWith("sion"));
   }
 
   /** Whether a range starts with a gerund, adverbs passed over. */
@@ -253,6 +254,9 @@ final class Wording {
 
   /** The term of ICD 203 in a range, the longest if several begin together. */
   static Optional<Icd203> estimate(RuleContext context, int from, int to) {
+    if (!context.has(CueKind.ESTIMATE)) {
+      return Optional.empty();
+    }
     return context.cues(CueKind.ESTIMATE).stream()
         .filter(cue -> cue.range().from() >= from && cue.range().to() <= to)
         .max(Comparator.comparingInt(cue -> cue.range().to() - cue.range().from()))
@@ -337,6 +341,9 @@ final class Wording {
 
   /** "Send your answer to info@…": where to write is no advice. */
   static boolean contact(RuleContext context) {
+    if (!context.mayHave('@') && !context.has(Sign.ADDRESS)) {
+      return false;
+    }
     for (int i = context.from(); i < context.to(); i++) {
       if (context.mark(i, '@') || context.is(i, "www")) {
         return true;

@@ -25,6 +25,9 @@ final class WorseningRule extends WrittenRule {
 
   @Override
   public List<Match> match(RuleContext context) {
+    if (!context.has(CueKind.WORSENING)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     int done = context.from();
     for (RuleContext.Cue cue : context.cues(CueKind.WORSENING)) {

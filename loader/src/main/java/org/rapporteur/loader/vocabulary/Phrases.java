@@ -26,6 +26,9 @@ public final class Phrases {
   private final int[] targets;
   private final int[][] payloads;
 
+  /** One bit for each node at which a phrase ends: few do, and this is near at hand. */
+  private final long[] ends;
+
   /** By the number of a word the node of the phrases that begin with it, or {@link #NONE}. */
   private final int[] beginnings;
 
@@ -40,6 +43,12 @@ public final class Phrases {
     this.targets = targets;
     this.payloads = payloads;
     this.onward = new long[payloads.length];
+    this.ends = new long[payloads.length / Long.SIZE + 1];
+    for (int node = 0; node < payloads.length; node++) {
+      if (payloads[node].length > 0) {
+        ends[node / Long.SIZE] |= 1L << node;
+      }
+    }
     int last = -1;
     for (long key : keys) {
       last = Math.max(last, (int) key);
@@ -91,7 +100,7 @@ public final class Phrases {
    * @return payloads, none if no phrase ends there; not to be changed
    */
   public int[] payloads(int node) {
-    return payloads[node];
+    return (ends[node / Long.SIZE] >>> node & 1) == 0 ? NOTHING : payloads[node];
   }
 
   /**

@@ -30,7 +30,7 @@ class KnownFeaturesTest {
             }
           });
 
-      assertThat(KnownFeatures.of(context).numbers()).isEqualTo(named);
+      assertThat(KnownFeatures.around(context).numbers(context)).isEqualTo(named);
       assertThat(named.cardinality()).isGreaterThan(3);
     }
   }

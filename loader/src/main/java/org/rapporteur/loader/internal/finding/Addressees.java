@@ -1,5 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,40 +60,40 @@ final class Addressees {
     RuleContext context = passage.context();
     Range subject = match.subject();
     boolean item = passage.block().kind() == BlockKind.LIST_ITEM || !context.label().isEmpty();
-    Set<Integer> found = item ? owners(context) : new LinkedHashSet<>();
+    Collection<Integer> found = item ? owners(context) : List.of();
     if (found.isEmpty()) {
-      found.addAll(charges.agents(context, match.quote()));
+      found = charges.agents(context, match.quote());
     }
     if (found.isEmpty()) {
-      found.addAll(meant(context, match));
+      found = meant(context, match);
     }
     if (found.isEmpty()) {
-      found.addAll(acting(context, subject.empty() ? opening(context, match) : subject));
+      found = acting(context, subject.empty() ? opening(context, match) : subject);
     }
     if (found.isEmpty()) {
-      found.addAll(charges.of(context, match.quote()));
+      found = charges.of(context, match.quote());
     }
     if (found.isEmpty()) {
-      found.addAll(between(context, match.quote()));
+      found = between(context, match.quote());
     }
     if (found.isEmpty() && !setting.argues()) {
-      found.addAll(paired(context, match.quote()));
+      found = paired(context, match.quote());
     }
     if (found.isEmpty()) {
-      found.addAll(shortNamed(context, subject));
+      found = shortNamed(context, subject);
     }
     if (found.isEmpty() && takesUp(passage, match)) {
-      found.addAll(previous);
+      found = previous;
     }
     if (found.isEmpty()) {
-      found.addAll(counted(context, subject));
+      found = counted(context, subject);
     }
     if (found.isEmpty() && context.in(subject.from(), HE) && subject.to() - subject.from() == 1) {
-      found.addAll(setting.lastPerson(passage.block(), subject.from()));
+      found = setting.lastPerson(passage.block(), subject.from());
     }
     boolean open = subject.empty() || context.in(subject.from(), "you", "that");
     if (found.isEmpty() && open) {
-      found.addAll(setting.introduced(passage.block()));
+      found = setting.introduced(passage.block());
     }
     List<Integer> list = List.copyOf(found);
     if (!list.isEmpty()) {
@@ -132,10 +134,14 @@ final class Addressees {
 
   /** "Opportunities for X and Y to", "X's need to": the words say whose act it is. */
   private Set<Integer> meant(RuleContext context, Match match) {
-    Set<Integer> found = new LinkedHashSet<>();
     Range quote = match.quote();
+    List<NamedPlace> places = names.in(quote.from(), quote.to());
+    if (places.isEmpty()) {
+      return Set.of();
+    }
+    Set<Integer> found = new LinkedHashSet<>();
     int cue = match.cues().get(0).from();
-    for (NamedPlace place : names.in(quote.from(), quote.to())) {
+    for (NamedPlace place : places) {
       if (context.is(place.to(), "'s") && place.to() + 1 == cue) {
         return Set.of(place.actor());
       }
@@ -150,18 +156,22 @@ final class Addressees {
         return found;
       }
     }
-    found.clear();
-    return found;
+    return Set.of();
   }
 
   /** "Japan-US cooperation": both states of a compound share what they do together. */
   private Set<Integer> paired(RuleContext context, Range quote) {
+    List<NamedPlace> places = names.in(quote.from(), quote.to());
+    if (places.size() < 2) {
+      return Set.of();
+    }
     Set<Integer> found = new LinkedHashSet<>();
-    for (NamedPlace place : names.in(quote.from(), quote.to())) {
+    for (int i = 0; i < places.size(); i++) {
+      NamedPlace place = places.get(i);
       boolean joins =
           (context.isHyphen(place.to()) || context.isDash(place.to()))
-              && names.in(place.to() + 1, quote.to()).stream()
-                  .anyMatch(other -> other.from() == place.to() + 1);
+              && i + 1 < places.size()
+              && places.get(i + 1).from() == place.to() + 1;
       boolean joined = context.isHyphen(place.from() - 1) || context.isDash(place.from() - 1);
       if (joins || joined && !found.isEmpty()) {
         found.add(place.actor());
@@ -180,8 +190,12 @@ final class Addressees {
   }
 
   private Set<Integer> acting(RuleContext context, Range subject) {
+    List<NamedPlace> places = names.in(subject.from(), subject.to());
+    if (places.isEmpty()) {
+      return Set.of();
+    }
     Set<Integer> found = new LinkedHashSet<>();
-    for (NamedPlace place : names.in(subject.from(), subject.to())) {
+    for (NamedPlace place : places) {
       int before = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
       boolean governed = context.is(before, "of") && context.in(before - 1, GOVERNING);
       boolean joined = context.is(before, WordClass.CONJUNCTION) && !found.isEmpty();
@@ -196,27 +210,28 @@ final class Addressees {
 
   /** "Trust between Japan and the US": those between whom something should be are meant. */
   private Set<Integer> between(RuleContext context, Range quote) {
-    Set<Integer> found = new LinkedHashSet<>();
     for (int i = quote.from(); i < quote.to(); i++) {
       if (context.is(i, "between") || context.is(i, "among")) {
+        Set<Integer> found = new LinkedHashSet<>();
         for (NamedPlace place : names.in(i, Math.min(quote.to(), i + 10))) {
           if (place.naming() != Naming.DEMONYM && !context.mark(place.from() - 1, '(')) {
             found.add(place.actor());
           }
         }
-        break;
+        return found.size() > 1 ? found : Set.of();
       }
     }
-    return found.size() > 1 ? found : new LinkedHashSet<>();
+    return Set.of();
   }
 
   /** "The Ministry", "the Board": the body named last whose name has that word. */
-  private Set<Integer> shortNamed(RuleContext context, Range subject) {
-    Set<Integer> found = new LinkedHashSet<>();
+  private List<Integer> shortNamed(RuleContext context, Range subject) {
+    List<Integer> found = List.of();
     for (int i = subject.from() + 1; i < subject.to(); i++) {
       if (context.is(i - 1, "the") && !context.is(i + 1, "of")) {
         int body = setting.body(context.word(i), i);
-        if (body >= 0) {
+        if (body >= 0 && !found.contains(body)) {
+          found = new ArrayList<>(found);
           found.add(body);
         }
       }

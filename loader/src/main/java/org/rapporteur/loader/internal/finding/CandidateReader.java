@@ -55,20 +55,25 @@ final class CandidateReader {
         add(rule, rule.match(passage.context()), passage, candidates.get(i));
       }
     }
-    candidates.replaceAll(Overlaps::resolve);
-    List<List<Sighting>> seen = new ArrayList<>(passages.size());
-    for (List<Candidate> some : candidates) {
-      seen.add(some.isEmpty() ? List.of() : some.stream().map(Candidate::sighting).toList());
-    }
-    for (Rule rule : learned) {
-      for (int i = 0; i < passages.size(); i++) {
-        Passage passage = passages.get(i);
-        List<Candidate> likely = new ArrayList<>(0);
-        add(rule, rule.match(passage.context(), seen.get(i)), passage, likely);
-        candidates.set(i, Decision.of(rule.kind(), candidates.get(i), likely));
-      }
+    // What a learned rule reads of a passage is at hand for the next one.
+    for (int i = 0; i < passages.size(); i++) {
+      candidates.set(i, decided(passages.get(i), Overlaps.resolve(candidates.get(i))));
     }
     return candidates;
+  }
+
+  /** What the learned rules make of what the written ones saw. */
+  private List<Candidate> decided(Passage passage, List<Candidate> seen) {
+    List<Sighting> sightings =
+        seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
+    List<Candidate> decided = seen;
+    for (Rule rule : learned) {
+      List<Match> matches = rule.match(passage.context(), sightings);
+      List<Candidate> likely = matches.isEmpty() ? List.of() : new ArrayList<>(1);
+      add(rule, matches, passage, likely);
+      decided = Decision.of(rule.kind(), decided, likely);
+    }
+    return decided;
   }
 
   private static void add(
@@ -76,7 +81,8 @@ final class CandidateReader {
     if (matches.isEmpty()) {
       return; // As nearly all rules say of nearly all sentences.
     }
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       Range quote = match.quote();
       boolean words = quote.to() - quote.from() > 1 && quote.from() >= passage.sentence().from();
       if (words) {

@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
@@ -22,6 +23,10 @@ final class Charges {
   private static final Set<String> OF = WordList.named("charges.of");
   private static final Set<String> BARE = WordList.named("charges.bare");
 
+  private static final Set<String> CHARGING =
+      WordList.of(
+          Stream.of(ON, TO, OF, BARE).flatMap(Set::stream).distinct().toArray(String[]::new));
+
   /** What may stand between: "the onus is now squarely on". */
   private static final Set<String> BETWEEN = WordList.named("charges.between");
 
@@ -35,11 +40,11 @@ final class Charges {
 
   /** The actors charged in a sentence, up to the end of what it recommends. */
   Set<Integer> of(RuleContext context, Range quote) {
-    Set<Integer> found = new LinkedHashSet<>();
+    Set<Integer> found = Set.of();
     for (int i = context.from(); i < quote.to() && found.isEmpty(); i++) {
       int at = behind(context, i);
       if (at > 0) {
-        found.addAll(named(context, context.is(at, "the") ? at + 1 : at, quote.to()));
+        found = named(context, context.is(at, "the") ? at + 1 : at, quote.to());
       }
     }
     return found;
@@ -77,6 +82,9 @@ final class Charges {
 
   /** Where it is told who is charged by a word, or -1. */
   private static int behind(RuleContext context, int word) {
+    if (!context.in(word, CHARGING)) {
+      return -1;
+    }
     if (context.in(word, BARE)) {
       return word + 1;
     }

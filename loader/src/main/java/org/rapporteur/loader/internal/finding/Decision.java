@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +34,11 @@ final class Decision {
     if (seen.isEmpty() && learned.isEmpty()) {
       return seen;
     }
-    Tier tier =
-        learned.stream()
-            .map(candidate -> candidate.match().tier())
-            .min(Comparator.naturalOrder())
-            .orElse(Tier.BROAD);
+    Tier tier = Tier.BROAD;
+    for (Candidate candidate : learned) {
+      Tier likely = candidate.match().tier();
+      tier = likely.compareTo(tier) < 0 ? likely : tier;
+    }
     List<Candidate> decided = new ArrayList<>(seen.size() + learned.size());
     boolean unseen = true;
     for (Candidate candidate : seen) {

@@ -2,6 +2,8 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +102,10 @@ public final class FindingReader {
   private record Item(
       Candidate candidate, List<Frame> frames, Attribution unframed, List<Integer> addressees) {}
 
-  /** All findings in text order; none if the rules would have to do more work than allowed. */
+  /**
+   * All findings in text order, recommendations first; none if the rules would have to do more work
+   * than allowed.
+   */
   public List<Finding> read(List<PhraseMatch> phrases) {
     FrameReader frameReader = new FrameReader(names, new Roles(names, tokens));
     List<Passage> passages = passages(phrases);
@@ -163,7 +168,11 @@ public final class FindingReader {
       }
       findings.putIfAbsent(finding.id(), finding);
     }
-    return List.copyOf(findings.values());
+    return findings.values().stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> finding.evidence().quote())
+                .thenComparing(Finding::kind))
+        .toList();
   }
 
   /**
@@ -232,8 +241,12 @@ public final class FindingReader {
   }
 
   private List<RuleContext.Name> named(Sentence sentence) {
-    List<RuleContext.Name> named = new ArrayList<>();
-    for (NamedPlace place : names.in(sentence.from(), sentence.to())) {
+    List<NamedPlace> places = names.in(sentence.from(), sentence.to());
+    if (places.isEmpty()) {
+      return Collections.emptyList();
+    }
+    List<RuleContext.Name> named = new ArrayList<>(places.size());
+    for (NamedPlace place : places) {
       if (place.naming() != Naming.DEMONYM) {
         Range range = new Range(place.from(), place.to());
         named.add(new RuleContext.Name(range, names.actor(place.actor()).kind()));
@@ -243,7 +256,7 @@ public final class FindingReader {
   }
 
   private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {
-    List<RuleContext.Cue> cues = new ArrayList<>();
+    List<RuleContext.Cue> cues = Collections.emptyList();
     for (int i = first; i < phrases.size() && phrases.get(i).from() < sentence.to(); i++) {
       PhraseMatch phrase = phrases.get(i);
       if (phrase.to() <= sentence.to()
@@ -261,6 +274,7 @@ public final class FindingReader {
                 && tokens.capitalized(phrase.from())
                 && phrase.from() > sentence.from();
         if (!month) {
+          cues = cues.isEmpty() ? new ArrayList<>() : cues;
           cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
         }
       }

@@ -21,8 +21,6 @@ import org.rapporteur.model.SourceKind;
 final class FrameReader {
 
   private static final Set<String> MEETING_NOUNS = WordList.named("frame-reader.meeting-nouns");
-  private static final Set<String> VIEW_NOUNS =
-      WordList.of("perspective", "view", "standpoint", "viewpoint", "opinion", "eyes", "words");
 
   /** "She is convinced that". */
   private static final Set<String> CONVICTIONS = WordList.named("frame-reader.convictions");
@@ -48,14 +46,22 @@ final class FrameReader {
       WordList.of("opinion", "belief", "conviction", "impression");
 
   private static final Set<String> BE = WordList.of("was", "is", "been", "were", "being", "be");
-  private static final Set<String> OPENERS = WordList.of("for", "from", "in", "to");
+
+  /** The words of which one opens every frame that no verb of speech, request or fear does. */
+  private static final Set<String> FRAMING =
+      union(List.of(CONVICTIONS, OWN_WORDS, Viewpoints.VIEW_NOUNS, MEETING_NOUNS, OPINIONS));
+
+  private static final long TELLING = WordClass.mask(WordClass.SPEECH, WordClass.VERB_PAST);
 
   private final Names names;
+
+  private final Viewpoints viewpoints;
 
   private final Speakers speakers;
 
   FrameReader(Names names, Roles roles) {
     this.names = names;
+    this.viewpoints = new Viewpoints(names);
     this.speakers = new Speakers(names, roles);
   }
 
@@ -63,10 +69,11 @@ final class FrameReader {
   List<Frame> read(RuleContext context) {
     List<Frame> frames = new ArrayList<>();
     speakers.enter(context);
-    viewpoint(context, frames);
+    viewpoints.read(context, frames);
     label(context, frames);
     for (int i = context.from(); i < context.end(); i++) {
-      if (!frames.isEmpty() && i < frames.get(frames.size() - 1).range().to()) {
+      boolean read = !frames.isEmpty() && i < frames.get(frames.size() - 1).range().to();
+      if (read || !opens(context, i)) {
         continue;
       }
       boolean speech = context.is(i, WordClass.SPEECH) && context.is(i, WordClass.VERB);
@@ -117,8 +124,29 @@ final class FrameReader {
         frames.add(new Frame(nothing, nothing, topic));
       }
     }
-    speakers.leave(context, frames.stream().anyMatch(frame -> frame.speaker() != Speaker.AUTHOR));
+    speakers.leave(context, reports(frames));
     return frames;
+  }
+
+  private static Set<String> union(List<Set<String>> lists) {
+    return WordList.of(lists.stream().flatMap(Set::stream).distinct().toArray(String[]::new));
+  }
+
+  /** Whether a frame may open at a word; not at most. */
+  private static boolean opens(RuleContext context, int word) {
+    return context.is(word, TELLING)
+        || context.in(word, FRAMING)
+        || context.lemmaIn(word, WISHING)
+        || context.hasCue(CueKind.FEAR, word, word + 1);
+  }
+
+  private static boolean reports(List<Frame> frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).speaker() != Speaker.AUTHOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,7 +160,8 @@ final class FrameReader {
   /** "Okello's view was that", "it was Okello's advice to": the words are the owner's. */
   private static boolean possessed(RuleContext context, int noun) {
     boolean own =
-        context.is(noun - 1, "'s") && (context.in(noun, OWN_WORDS) || context.in(noun, VIEW_NOUNS));
+        context.is(noun - 1, "'s")
+            && (context.in(noun, OWN_WORDS) || context.in(noun, Viewpoints.VIEW_NOUNS));
     for (int i = noun + 1; own && i < context.end() && i < noun + 5; i++) {
       if (context.is(i, "that") || context.is(i, "to") || context.mark(i, ':')) {
         return true;
@@ -333,51 +362,5 @@ final class FrameReader {
       }
     }
     return context.from();
-  }
-
-  /** "According to X", "for Tokyo", "from a Japanese perspective", "in X's view". */
-  private void viewpoint(RuleContext context, List<Frame> frames) {
-    int from = context.from();
-    for (int i = from; i < context.end(); i++) {
-      boolean according = context.is(i, "according") && context.is(i + 1, "to");
-      boolean opening =
-          context.in(i, OPENERS)
-              && (i == from
-                  || context.mark(i - 1, ',')
-                  || context.is(i - 1, WordClass.CONJUNCTION));
-      NamedPlace telling = context.is(i, "as") ? names.startingAt(i + 1) : null;
-      if (telling != null
-          && context.is(telling.to(), "put")
-          && context.is(telling.to() + 1, "it")) {
-        frames.add(
-            new Frame(
-                new Range(i, telling.to() + 2),
-                new Range(from, context.to()),
-                Speaker.named(telling.actor())));
-      }
-      if (!according && !opening) {
-        continue;
-      }
-      int end = i + 1;
-      boolean view = according;
-      while (end < context.end() && end < i + 9 && !context.mark(end, ',')) {
-        view |= context.in(end, VIEW_NOUNS);
-        end++;
-      }
-      if (!context.mark(end, ',') && !according) {
-        continue;
-      }
-      List<NamedPlace> places = names.in(i, end);
-      boolean bare = context.is(i, "for") && places.size() == 1 && end - i <= 3;
-      if (!places.isEmpty() && (view || bare)) {
-        frames.add(
-            new Frame(
-                new Range(i, end),
-                new Range(i, context.to()),
-                Speaker.named(places.get(0).actor())));
-      } else if (view && context.is(i + 2, WordClass.COLLECTIVE)) {
-        frames.add(new Frame(new Range(i, end), new Range(i, context.to()), Speaker.PANEL));
-      }
-    }
   }
 }

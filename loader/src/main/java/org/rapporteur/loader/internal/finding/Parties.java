@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,8 @@ final class Parties {
   List<Integer> causes(Passage passage, Match match, List<Frame> frames) {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
-    List<Integer> named =
-        having(
-            context, HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
-    return named;
+    return having(
+        context, HarmClause.Part.CAUSE, clause, match, place -> !Frame.reports(frames, place));
   }
 
   /** Those whom a risk would harm. */
@@ -69,12 +68,19 @@ final class Parties {
 
   /** "The rains may fail in Kenya": the states in which the harm is to be. */
   private List<Integer> statesIn(RuleContext context, Match match, Set<Integer> without) {
-    return names.in(match.quote().from(), match.quote().to()).stream()
-        .filter(place -> context.is(place.from() - 1, "in"))
-        .map(NamedPlace::actor)
-        .filter(actor -> names.actor(actor).kind() == ActorKind.STATE && !without.contains(actor))
-        .distinct()
-        .toList();
+    List<Integer> states = List.of();
+    for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
+      int actor = place.actor();
+      boolean state =
+          context.is(place.from() - 1, "in")
+              && names.actor(actor).kind() == ActorKind.STATE
+              && !without.contains(actor);
+      if (state && !states.contains(actor)) {
+        states = new ArrayList<>(states);
+        states.add(actor);
+      }
+    }
+    return states;
   }
 
   /** Whom a harm befalls that names nobody: the author's own side, or the two a text is about. */
@@ -139,10 +145,14 @@ final class Parties {
       HarmClause clause,
       Match match,
       Predicate<NamedPlace> counts) {
+    List<NamedPlace> places = names.in(match.quote().from(), match.quote().to());
+    if (places.isEmpty()) {
+      return List.of();
+    }
     Set<Integer> found = new LinkedHashSet<>();
     int last = -1;
     HarmClause.Part lastPart = HarmClause.Part.NONE;
-    for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
+    for (NamedPlace place : places) {
       // Those who speak at a meeting are persons too; statesmen hold an office.
       Actor actor = names.actor(place.actor());
       boolean speaker = actor.kind() == ActorKind.PERSON && actor.roles().isEmpty();

@@ -3,7 +3,6 @@ package org.rapporteur.loader.internal.finding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.token.Shape;
@@ -19,7 +18,7 @@ import org.rapporteur.model.ActorKind;
  */
 final class Roles {
 
-  private static final Set<String> OFFICES = WordList.named("roles.offices");
+  private static final WordList OFFICES = WordList.named("roles.offices");
 
   /** How many words may stand between a name and the office. */
   private static final int NEAR = 6;
@@ -34,8 +33,7 @@ final class Roles {
   Roles(Names names, Tokens tokens) {
     this.tokens = tokens;
     for (NamedPlace place : names.named().places()) {
-      Sex.ofTitle(tokens.lexicon().word(tokens.word(place.from())))
-          .ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
+      Sex.ofTitle(tokens, place.from()).ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
       if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
         note(place);
       }
@@ -50,12 +48,15 @@ final class Roles {
 
   /** The person who was last named with the office at a token, "the" before it; -1 if none was. */
   int holder(RuleContext context, int token) {
+    if (!context.in(token, OFFICES)) {
+      return -1;
+    }
     int first = context.isHyphen(token - 1) ? token - 2 : token;
     boolean definite =
         context.is(first - 1, "the") || context.is(first - 2, "the") && rank(first - 1);
     // Minutes say "Chair suggested" for "the Chair suggested".
     boolean bare = token == context.from() && context.is(token + 1, WordClass.VERB);
-    if (!(definite || bare) || !context.in(token, OFFICES)) {
+    if (!definite && !bare) {
       return -1;
     }
     TreeMap<Integer, Integer> holders = offices.get(office(token));
@@ -83,9 +84,8 @@ final class Roles {
 
   /** An office that is not that of another body ("chair of"). */
   private void note(NamedPlace place, int token) {
-    boolean other =
-        token + 1 < tokens.count() && tokens.lexicon().word(tokens.word(token + 1)).equals("of");
-    if (!other && OFFICES.contains(tokens.lexicon().word(tokens.word(token)))) {
+    boolean other = token + 1 < tokens.count() && tokens.is(token + 1, "of");
+    if (!other && tokens.in(token, OFFICES)) {
       offices
           .computeIfAbsent(office(token), key -> new TreeMap<>())
           .put(place.from(), place.actor());

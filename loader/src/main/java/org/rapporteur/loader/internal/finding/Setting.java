@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
@@ -30,7 +29,6 @@ import org.rapporteur.model.SourceKind;
  */
 final class Setting {
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> BODIES = WordList.named("setting.bodies");
   private static final Set<String> DIRECTED = WordList.of("to", "for");
   private static final Set<String> OBJECTS = WordList.named("parties.objects");
@@ -78,7 +76,8 @@ final class Setting {
 
   private final Map<Boolean, List<Integer>> protagonists = new HashMap<>();
 
-  private final long ourCount;
+  /** Whether the author speaks of a side as "our" own all along. */
+  private final boolean sided;
 
   Setting(Names names, Tokens tokens, Outline outline, SourceKind kind) {
     this.names = names;
@@ -86,7 +85,7 @@ final class Setting {
     this.outline = outline;
     this.kind = kind;
     this.titleStates = readTitleStates();
-    this.ourCount = IntStream.range(0, tokens.count()).filter(this::our).count();
+    this.sided = sided();
     Map<Integer, List<String>> words = new HashMap<>();
     for (NamedPlace place : names.named().places()) {
       for (String word : words.computeIfAbsent(place.actor(), this::bodyWords)) {
@@ -117,8 +116,14 @@ final class Setting {
     return names.in(tokens.at(block.span().start()), tokens.at(block.span().end()));
   }
 
-  private boolean our(int token) {
-    return tokens.is(token, "our");
+  private boolean sided() {
+    int ours = 0;
+    if (ARGUING.contains(kind) || kind == SourceKind.NEWS_ARTICLE) {
+      for (int i = 0; i < tokens.count(); i++) {
+        ours += tokens.is(i, "our") ? 1 : 0;
+      }
+    }
+    return ours >= OURS;
   }
 
   private String word(int token) {
@@ -168,7 +173,19 @@ final class Setting {
       return List.of();
     }
     String name = names.actor(actor).name().toLowerCase(Locale.ROOT);
-    return NOT_LETTERS.splitAsStream(name).filter(BODIES::contains).toList();
+    List<String> words = new ArrayList<>(1);
+    int end;
+    for (int start = 0; start < name.length(); start = end + 1) {
+      end = start;
+      while (end < name.length() && Character.isLetter(name.charAt(end))) {
+        end++;
+      }
+      String word = name.substring(start, end);
+      if (BODIES.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** So many actors, if just they were named right before a token; else the states named most. */
@@ -230,7 +247,7 @@ final class Setting {
 
   /** Whether the author speaks of a side as "our" own all along. */
   boolean takesSides() {
-    return ourCount >= OURS && (ARGUING.contains(kind) || kind == SourceKind.NEWS_ARTICLE);
+    return sided;
   }
 
   /** The states that the text names most, in the order of the actors. */

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordList;
 
 /** Which of "he" and "she" can mean a person. */
@@ -11,21 +12,18 @@ enum Sex {
 
   private static final Set<String> HER = WordList.of("she", "her", "hers");
   private static final Set<String> HIM = WordList.of("he", "him", "his");
-  private static final Set<String> FEMALE_TITLES = WordList.named("sex.female-titles");
-  private static final Set<String> MALE_TITLES = WordList.named("sex.male-titles");
+  private static final WordList FEMALE_TITLES = WordList.named("sex.female-titles");
+  private static final WordList MALE_TITLES = WordList.named("sex.male-titles");
 
   static Optional<Sex> ofPronoun(String word) {
-    return of(word, HER, HIM);
+    return of(HER.contains(word), HIM.contains(word));
   }
 
-  static Optional<Sex> ofTitle(String word) {
-    return of(word, FEMALE_TITLES, MALE_TITLES);
+  static Optional<Sex> ofTitle(Tokens tokens, int token) {
+    return of(tokens.in(token, FEMALE_TITLES), tokens.in(token, MALE_TITLES));
   }
 
-  private static Optional<Sex> of(String word, Set<String> female, Set<String> male) {
-    if (female.contains(word)) {
-      return Optional.of(FEMALE);
-    }
-    return male.contains(word) ? Optional.of(MALE) : Optional.empty();
+  private static Optional<Sex> of(boolean female, boolean male) {
+    return female ? Optional.of(FEMALE) : male ? Optional.of(MALE) : Optional.empty();
   }
 }

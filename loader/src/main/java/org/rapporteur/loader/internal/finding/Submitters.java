@@ -1,7 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Submitters {
 
   private final Names names;
   private final Tokens tokens;
-  private final Map<Block, List<Bracket>> brackets = new HashMap<>();
+  private final Map<Block, List<Bracket>> brackets = new IdentityHashMap<>();
 
   Submitters(Names names, Tokens tokens, Outline outline) {
     this.names = names;

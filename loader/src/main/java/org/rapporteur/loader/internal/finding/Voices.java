@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.finding;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
@@ -54,7 +56,10 @@ final class Voices {
   /** The state that the text names most; -1 if it names none. */
   private final int leadingState;
 
-  /** The speaker whom the last label named, in debates and interviews. */
+  /** The last label. */
+  private String label = "";
+
+  /** The speaker whom it named, in debates and interviews. */
   private Optional<Actor> labelled = Optional.empty();
 
   /**
@@ -65,12 +70,12 @@ final class Voices {
   private Block speakerBlock;
 
   /** For each block that opens a list, whose words the items are by its last frame. */
-  private final Map<Block, Attribution> introduced = new HashMap<>();
+  private final Map<Block, Attribution> introduced = new IdentityHashMap<>();
 
-  /** The persons of the text by their family names and by their first names. */
-  private final Map<String, Integer> bySurname;
+  /** The persons of the text by their family names and by their first names; null until asked. */
+  private @Nullable Map<String, Integer> bySurname;
 
-  private final Map<String, Integer> byFirstName;
+  private @Nullable Map<String, Integer> byFirstName;
 
   /** Whether the sentence before left a quotation open. */
   private boolean quoting;
@@ -81,8 +86,6 @@ final class Voices {
     this.tokens = tokens;
     this.outline = outline;
     this.speakerBlock = first;
-    this.bySurname = people(Voices::surname);
-    this.byFirstName = people(Voices::firstName);
     this.interviewed = interviewed();
     this.concludes = concludes();
     this.leadingState = leadingState();
@@ -91,8 +94,9 @@ final class Voices {
   /** Whose view the unframed words of the next passage are. */
   Attribution enter(Passage passage, List<Frame> frames) {
     Block block = passage.block();
-    if (!block.label().isEmpty()) {
-      labelled = labelled(block.label());
+    if (!block.label().isEmpty() && !block.label().equals(label)) {
+      label = block.label();
+      labelled = labelled(label);
     }
     boolean sameBlock = block == speakerBlock;
     Attribution voice = unframed(block);
@@ -215,19 +219,23 @@ final class Voices {
     int from = tokens.at(leadIn.span().start());
     int to = tokens.at(leadIn.span().end());
     boolean opens = leadIn.kind() == BlockKind.PARAGRAPH && tokens.mark(to - 1, ':');
-    int[] people =
-        names.in(from, to).stream()
-            .mapToInt(NamedPlace::actor)
-            .filter(actor -> names.actor(actor).kind() == ActorKind.PERSON)
-            .distinct()
-            .toArray();
-    return opens && people.length == 1 ? OptionalInt.of(people[0]) : OptionalInt.empty();
+    OptionalInt person = OptionalInt.empty();
+    for (NamedPlace place : opens ? names.in(from, to) : List.<NamedPlace>of()) {
+      if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
+        if (person.isPresent() && person.getAsInt() != place.actor()) {
+          return OptionalInt.empty();
+        }
+        person = OptionalInt.of(place.actor());
+      }
+    }
+    return person;
   }
 
   private int interviewed() {
     boolean labels =
-        outline.blocks().stream().anyMatch(block -> labelled(block.label()).isPresent());
-    if (sourceKind != SourceKind.INTERVIEW || labels) {
+        sourceKind != SourceKind.INTERVIEW
+            || outline.blocks().stream().anyMatch(block -> labelled(block.label()).isPresent());
+    if (labels) {
       return -1;
     }
     int paragraphs = 0;
@@ -259,7 +267,7 @@ final class Voices {
     for (int i = 0; i + 1 < tokens.count(); i++) {
       boolean speech =
           tokens.is(i + 1, WordClass.SPEECH.bit()) && tokens.is(i + 1, WordClass.VERB_BASE.bit());
-      if (speech && tokens.lexicon().word(tokens.word(i)).equals("we")) {
+      if (speech && tokens.is(i, "we")) {
         conclusions++;
       }
     }
@@ -304,8 +312,13 @@ final class Voices {
       return label.length() == 2 ? byInitials(label) : Optional.empty();
     }
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"));
+    if (bySurname == null || byFirstName == null) {
+      bySurname = people(Voices::surname);
+      byFirstName = people(Voices::firstName);
+    }
     // The family name stands last in most languages and first in others.
-    return first(words, bySurname).or(() -> first(words, byFirstName));
+    Optional<Actor> named = first(words, bySurname);
+    return named.isPresent() ? named : first(words, byFirstName);
   }
 
   /** "NK:", in the notes of what Nomsa Khuzwayo said. */

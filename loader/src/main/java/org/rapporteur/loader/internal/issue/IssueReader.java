@@ -14,7 +14,8 @@ import org.rapporteur.model.IssueId;
 
 /**
  * Finds the issues of a document and of its passages by adding up the weights of the terms that
- * speak of them. A term inside a longer term of the same issue does not count again.
+ * speak of them. A term inside a longer term of the same issue does not count again. Mutable, for
+ * use by a single thread.
  */
 public final class IssueReader {
 
@@ -61,6 +62,9 @@ public final class IssueReader {
   private final List<IssueId> codebook;
   private final double[] background;
 
+  /** Room for what each issue counts in a passage, used again for the next one. */
+  private final double[] scores;
+
   /** How much each issue counts for the weight of its terms. */
   private final double[] readiness;
 
@@ -71,6 +75,7 @@ public final class IssueReader {
     this.codebook = codebook;
     this.readiness = codebook.stream().mapToDouble(readiness::factor).toArray();
     this.background = new double[codebook.size()];
+    this.scores = new double[codebook.size()];
     double most = 1;
     for (int i = 0; i < issueOf.length; i++) {
       background[issueOf[i]] += places.get(i).weight();
@@ -93,14 +98,16 @@ public final class IssueReader {
     Topics topics = vocabulary.topics();
     for (PhraseMatch match : matches) {
       if (topics.issue(match.payload()) >= 0) {
-        longestFirst.add(match);
+        // They come in this order but for those that begin together, where the shorter come first.
+        int at = longestFirst.size();
+        while (at > 0
+            && longestFirst.get(at - 1).from() == match.from()
+            && longestFirst.get(at - 1).to() < match.to()) {
+          at--;
+        }
+        longestFirst.add(at, match);
       }
     }
-    longestFirst.sort(
-        (one, other) ->
-            one.from() == other.from()
-                ? Integer.compare(other.to(), one.to())
-                : Integer.compare(one.from(), other.from()));
     List<IssueId> codebook = topics.issues();
     List<TopicPlace> places = new ArrayList<>();
     int[] issueOf = new int[longestFirst.size()];
@@ -128,7 +135,7 @@ public final class IssueReader {
    * surroundings, and, the less these tell, by what the whole text is about.
    */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    double[] scores = new double[codebook.size()];
+    Arrays.fill(scores, 0);
     int nearFrom = Math.min(from, sentenceFrom - NEAR);
     int nearTo = Math.max(to, sentenceTo + NEAR);
     for (int i = firstFrom(nearFrom); i < issueOf.length && places.get(i).from() < nearTo; i++) {
@@ -149,11 +156,11 @@ public final class IssueReader {
       scores[i] = (scores[i] + rest * background[i]) * readiness[i];
       best = Math.max(best, scores[i]);
     }
-    return best < LEAST ? List.of(OTHER) : foremost(scores, best * SHARE);
+    return best < LEAST ? List.of(OTHER) : foremost(best * SHARE);
   }
 
   /** The issues with the highest scores, of equal ones in the order of their ids. */
-  private List<IssueId> foremost(double[] scores, double least) {
+  private List<IssueId> foremost(double least) {
     List<IssueId> foremost = new ArrayList<>(MOST);
     while (foremost.size() < MOST) {
       int next = -1;
@@ -220,7 +227,7 @@ public final class IssueReader {
   private static final class Breadth {
 
     private final Set<String> terms = new HashSet<>();
-    private final Set<String> strong = new HashSet<>();
+    private Set<String> strong = Set.of();
     private int stretches;
     private int last = -1;
 
@@ -228,6 +235,7 @@ public final class IssueReader {
     void add(TopicPlace place) {
       terms.add(place.term());
       if (place.weight() == 3) {
+        strong = strong.isEmpty() ? new HashSet<>() : strong;
         strong.add(place.term());
       }
       if (place.weight() > 1 && place.from() / STRETCH != last) {

@@ -21,15 +21,12 @@ public final class PhraseMatcher {
     for (int from = 0; from < count; from++) {
       int node = Phrases.ROOT;
       for (int i = from; i < count; i++) {
-        if (i > from && (tokens.shape(i) == Shape.HYPHEN || endsPossessive(tokens, i))) {
+        if (i > from && passedOver(tokens, i)) {
           continue;
         }
         int word = tokens.word(i);
-        if (word == Lexicon.UNKNOWN || i > from && tokens.lineStart(i)) {
-          break;
-        }
-        node = phrases.step(node, word);
-        if (node == Phrases.NONE) {
+        node = word == Lexicon.UNKNOWN ? Phrases.NONE : phrases.step(node, word);
+        if (node == Phrases.NONE || i > from && tokens.lineStart(i)) {
           break;
         }
         for (int payload : phrases.payloads(node)) {
@@ -38,6 +35,11 @@ public final class PhraseMatcher {
       }
     }
     return matches;
+  }
+
+  private static boolean passedOver(Tokens tokens, int token) {
+    Shape shape = tokens.shape(token);
+    return shape == Shape.HYPHEN || shape == Shape.MARK && endsPossessive(tokens, token);
   }
 
   private static boolean endsPossessive(Tokens tokens, int token) {

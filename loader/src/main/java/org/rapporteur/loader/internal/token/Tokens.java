@@ -1,7 +1,11 @@
 package org.rapporteur.loader.internal.token;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.rapporteur.loader.vocabulary.Lexicon;
+import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
@@ -18,6 +22,7 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private int[] words;
+  private int[] lemmas;
   private long[] classes;
   private byte[] shapes;
 
@@ -29,6 +34,8 @@ public final class Tokens {
 
   private int count;
 
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>(1);
+
   Tokens(SourceText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -37,6 +44,7 @@ public final class Tokens {
     this.starts = new int[likely];
     this.ends = new int[likely];
     this.words = new int[likely];
+    this.lemmas = new int[likely];
     this.classes = new long[likely];
     this.shapes = new byte[likely];
     this.lengths = new byte[likely];
@@ -48,6 +56,7 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, 2 * count);
       ends = Arrays.copyOf(ends, 2 * count);
       words = Arrays.copyOf(words, 2 * count);
+      lemmas = Arrays.copyOf(lemmas, 2 * count);
       classes = Arrays.copyOf(classes, 2 * count);
       shapes = Arrays.copyOf(shapes, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
@@ -56,6 +65,7 @@ public final class Tokens {
     starts[count] = start;
     ends[count] = end;
     words[count] = word;
+    lemmas[count] = lexicon.lemma(word);
     classes[count] = classBits;
     shapes[count] = (byte) shape.ordinal();
     lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
@@ -76,6 +86,16 @@ public final class Tokens {
   /** The lexicon that numbers their words. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /**
+   * What somebody keeps of the whole text, made when it is first asked for, such as room that is
+   * used again for one sentence after another.
+   */
+  public <T> T kept(Class<T> type, Function<Lexicon, T> maker) {
+    Object there = kept.get(type);
+    return type.cast(
+        there == null ? kept.computeIfAbsent(type, key -> maker.apply(lexicon)) : there);
   }
 
   /** Where a token starts in the text. */
@@ -100,7 +120,7 @@ public final class Tokens {
 
   /** The number of its base form. */
   public int lemma(int token) {
-    return lexicon.lemma(words[token]);
+    return lemmas[token];
   }
 
   /** What it can be, as bits of {@code WordClass}; guessed from its ending if it is unknown. */
@@ -138,6 +158,11 @@ public final class Tokens {
     return lengths[token] == Math.min(word.length(), Byte.MAX_VALUE)
         && mayBegin(firsts[token], word.charAt(0))
         && word.equals(lexicon.word(words[token]));
+  }
+
+  /** Whether its word is one of a list. */
+  public boolean in(int token, WordList list) {
+    return lexicon.in(words[token], list);
   }
 
   private static boolean mayBegin(char c, char small) {
