@@ -38,7 +38,7 @@ final class TitleRuns {
 
   private boolean possible(int index) {
     Draft draft = drafts.get(index);
-    return draft.line.wordCount() > 0 && !draft.is(BlockKind.FURNITURE);
+    return !draft.line.words().isEmpty() && !draft.is(BlockKind.FURNITURE);
   }
 
   /** The lines for which most speaks, those that the rules propose if little more does. */
