@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.loader.vocabulary.WordList;
 
@@ -134,6 +135,13 @@ final class CueTable {
                     .computeIfAbsent(row.get("use"), use -> new ArrayList<>())
                     .add(row.get("word")));
     return words;
+  }
+
+  /** The words of all lists. */
+  static Stream<String> allWords() {
+    return Stream.concat(
+        Stream.of(FURNITURE, HEADINGS, LABELS).flatMap(table -> table.cues.allWords()),
+        TITLE_WORDS.values().stream().flatMap(List::stream));
   }
 
   private void add(String phrase, String match, String value) {

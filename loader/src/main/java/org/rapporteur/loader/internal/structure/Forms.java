@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.model.SourceKind;
 
@@ -16,6 +17,11 @@ final class Forms {
   private static final PhraseTree<List<Form>> FORMS = read();
 
   private Forms() {}
+
+  /** The words of all phrases. */
+  static Stream<String> words() {
+    return FORMS.allWords();
+  }
 
   private static PhraseTree<List<Form>> read() {
     PhraseTree<List<Form>> forms = new PhraseTree<>();

@@ -71,7 +71,7 @@ final class Words {
   /** Adds the word that ends here, if one does; the next has no characters yet. */
   private static int end(char[] word, int length, List<String> words) {
     if (length > 0) {
-      words.add(new String(word, 0, length));
+      words.add(KnownWords.of(word, length));
     }
     return 0;
   }
