@@ -115,12 +115,14 @@ final class Persons {
 
   /** How far the nearest place before is away, or else the first one after, which counts as far. */
   private static int apart(Draft draft, int near) {
-    Integer before = draft.places.floor(near);
-    if (before != null) {
+    int before = draft.places.before(near + 1);
+    if (before != Places.NONE) {
       return near - before;
     }
-    Integer after = draft.places.higher(near);
-    return after == null ? Integer.MAX_VALUE : Math.min(Integer.MAX_VALUE - 1, FAR + after - near);
+    int after = draft.places.from(near + 1);
+    return after == Places.NONE
+        ? Integer.MAX_VALUE
+        : Math.min(Integer.MAX_VALUE - 1, FAR + after - near);
   }
 
   private static boolean surname(Draft draft, String word) {

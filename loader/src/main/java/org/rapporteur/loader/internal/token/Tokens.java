@@ -187,6 +187,13 @@ public final class Tokens {
     return text.toString().substring(starts[from], ends[to - 1]);
   }
 
+  /** Whether the characters from a token to before another are those of a string. */
+  public boolean are(int from, int to, String string) {
+    int start = starts[from];
+    int length = ends[to - 1] - start;
+    return length == string.length() && text.toString().startsWith(string, start);
+  }
+
   /** The first token that ends after an offset. */
   public int at(int offset) {
     int low = 0;
