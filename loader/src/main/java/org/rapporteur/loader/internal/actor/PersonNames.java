@@ -280,7 +280,7 @@ final class PersonNames {
     if (!reading.inside(to) || tokens.lineStart(to)) {
       return false;
     }
-    if (says(to) || speakers.contains(tokens.string(to - 1))) {
+    if (says(to) || !speakers.isEmpty() && speakers.contains(tokens.string(to - 1))) {
       return true;
     }
     if (of.has(tokens, to)) {
