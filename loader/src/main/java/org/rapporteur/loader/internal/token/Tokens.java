@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.token;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
@@ -26,6 +27,9 @@ public final class Tokens {
 
   /** The first character of each, beside the rest: reading a text behind its checks costs more. */
   private char[] firsts;
+
+  /** Those whose last character may end a sentence. */
+  private final BitSet stops = new BitSet();
 
   private int count;
 
@@ -60,7 +64,20 @@ public final class Tokens {
     shapes[count] = (byte) shape.ordinal();
     lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
     firsts[count] = text.charAt(start);
+    if (mayStop(text.charAt(end - 1))) {
+      stops.set(count);
+    }
     count++;
+  }
+
+  private static boolean mayStop(char last) {
+    return last == '.' || last == '?' || last == '!' || last == '\u2026';
+  }
+
+  /** The first token at or behind one that ends in a character that may end a sentence. */
+  int stopFrom(int token) {
+    int stop = stops.nextSetBit(token);
+    return stop < 0 ? count : stop;
   }
 
   /** How many there are. */
