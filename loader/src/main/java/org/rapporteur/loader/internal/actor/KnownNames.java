@@ -207,8 +207,15 @@ final class KnownNames {
     if (first.naming() != second.naming()) {
       return first.naming().ordinal() < second.naming().ordinal() ? one : other;
     }
+    if (first.entries().containsAll(second.entries())) {
+      return one;
+    }
     List<ActorEntry> entries = new ArrayList<>(first.entries());
-    second.entries().stream().filter(entry -> !entries.contains(entry)).forEach(entries::add);
+    for (ActorEntry entry : second.entries()) {
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
     return new Candidate(
         one.from(), one.to(), one.rank(), new Claim.Known(entries, first.naming()));
   }

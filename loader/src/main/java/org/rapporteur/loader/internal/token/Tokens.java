@@ -49,13 +49,7 @@ public final class Tokens {
 
   void add(int start, int end, Shape shape, int word, long classBits) {
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      ends = Arrays.copyOf(ends, 2 * count);
-      words = Arrays.copyOf(words, 2 * count);
-      classes = Arrays.copyOf(classes, 2 * count);
-      shapes = Arrays.copyOf(shapes, 2 * count);
-      lengths = Arrays.copyOf(lengths, 2 * count);
-      firsts = Arrays.copyOf(firsts, 2 * count);
+      grow(count + count / 4);
     }
     starts[count] = start;
     ends[count] = end;
@@ -68,6 +62,16 @@ public final class Tokens {
       stops.set(count);
     }
     count++;
+  }
+
+  private void grow(int length) {
+    starts = Arrays.copyOf(starts, length);
+    ends = Arrays.copyOf(ends, length);
+    words = Arrays.copyOf(words, length);
+    classes = Arrays.copyOf(classes, length);
+    shapes = Arrays.copyOf(shapes, length);
+    lengths = Arrays.copyOf(lengths, length);
+    firsts = Arrays.copyOf(firsts, length);
   }
 
   private static boolean mayStop(char last) {
