@@ -77,7 +77,8 @@ final class Bylines {
     if (by(line.text()) >= 0 || line.text().startsWith("(Signed)")) {
       return true;
     }
-    return CueTable.CREDITS.exact(Words.of(draft.label.text())).isPresent();
+    String label = draft.label.text();
+    return !label.isEmpty() && CueTable.CREDITS.exact(Words.of(label)).isPresent();
   }
 
   /** Where the names of a credit begin after its "by", or -1. */

@@ -1,52 +1,51 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of all lists by which lines are known, each kept once: lines are made of them for the
- * most part, so that few words that are cut out of a line need a string of their own.
+ * Words that lists ask about, each kept once: lines are made of them for the most part, so that few
+ * words that are cut out of a line need a string of their own, and none that no list asks about.
  */
 final class KnownWords {
 
-  /** The words by their hash codes, with gaps so that a look-up ends soon. */
-  private static final String[] SLOTS =
-      slots(Stream.concat(CueTable.allWords(), Forms.words()).distinct().toList());
+  /** The words of all lists by which lines are known. */
+  static final KnownWords OF_LISTS =
+      new KnownWords(Stream.concat(CueTable.allWords(), Forms.words()).toList());
 
-  private KnownWords() {}
+  /** The words by their hash codes, with gaps so that a look-up ends soon; null where none is. */
+  private final @Nullable String[] slots;
 
-  private static String[] slots(List<String> words) {
-    String[] slots = new String[4 * Integer.highestOneBit(words.size())];
-    Arrays.fill(slots, "");
+  KnownWords(Collection<String> words) {
+    this.slots = Arrays.copyOf(new String[0], 4 * Integer.highestOneBit(Math.max(1, words.size())));
     for (String word : words) {
-      int slot = first(word.hashCode(), slots.length);
-      while (!slots[slot].isEmpty()) {
+      int slot = first(word.hashCode());
+      while (slots[slot] != null && !word.equals(slots[slot])) {
         slot = slot + 1 & slots.length - 1;
       }
-      slots[slot] = word;
+      slots[slot] = slots[slot] == null ? word : slots[slot];
     }
-    return slots;
   }
 
-  private static int first(int hash, int slots) {
-    return (hash ^ hash >>> 15) & slots - 1;
+  private int first(int hash) {
+    return (hash ^ hash >>> 15) & slots.length - 1;
   }
 
-  /** The word of the first characters of an array: the one that is kept or else a new one. */
-  static String of(char[] word, int length) {
+  /** The word of the first characters of an array, or null if it is none of these. */
+  @Nullable String find(char[] word, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + word[i]; // As the hash code of a string is made.
     }
-    int slot = first(hash, SLOTS.length);
-    while (!SLOTS[slot].isEmpty()) {
-      if (same(SLOTS[slot], word, length)) {
-        return SLOTS[slot];
-      }
-      slot = slot + 1 & SLOTS.length - 1;
+    int slot = first(hash);
+    String known = slots[slot];
+    while (known != null && !same(known, word, length)) {
+      slot = slot + 1 & slots.length - 1;
+      known = slots[slot];
     }
-    return new String(word, 0, length);
+    return known;
   }
 
   private static boolean same(String known, char[] word, int length) {
@@ -59,5 +58,37 @@ final class KnownWords {
       }
     }
     return true;
+  }
+
+  /** The word of some characters of a text in either case, empty if it is none of these. */
+  String find(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    int slot = first(hash);
+    String known = slots[slot];
+    while (known != null && !same(known, text, from, to)) {
+      slot = slot + 1 & slots.length - 1;
+      known = slots[slot];
+    }
+    return known == null ? "" : known;
+  }
+
+  private static boolean same(String known, String text, int from, int to) {
+    if (known.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (known.charAt(i - from) != lower(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    // In lower case this has two characters.
+    return c == '\u0130' ? c : Character.toLowerCase(c);
   }
 }
