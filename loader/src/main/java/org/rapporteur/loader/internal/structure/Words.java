@@ -39,7 +39,7 @@ final class Words {
       CharSequence characters, int from, int to, KnownWords known, boolean others) {
     String text = characters.toString();
     List<String> words = new ArrayList<>((to - from) / 6 + 1);
-    char[] word = new char[USUAL];
+    char[] word = new char[Math.min(USUAL, to - from)];
     int length = 0;
     for (int i = from; i < to; i++) {
       if (length == word.length) {
