@@ -20,12 +20,6 @@ public final class Lexicon {
   /** The number of every word that the lexicon does not know. */
   public static final int UNKNOWN = 0;
 
-  /** The longest words that are their own keys, by five bits for each letter. */
-  private static final int PACKED = 12;
-
-  /** What tells the key of any other word, by its hash, from those. */
-  private static final long HASHED = 1L << 63;
-
   /**
    * A hash table: at each place the key of a word and its number, side by side, 0 where none is.
    * Nearly all words are their own keys, so that their letters need not be looked at.
@@ -67,7 +61,7 @@ public final class Lexicon {
    */
   public int find(CharSequence text, int start, int end) {
     String characters = text.toString();
-    long key = key(characters, start, end);
+    long key = WordKey.of(characters, start, end);
     return (int) slots[slot(slots, letters, entries, key, characters, start, end) + 1];
   }
 
@@ -218,45 +212,14 @@ public final class Lexicon {
     return c == '\u0130' ? 'i' : Character.toLowerCase(c);
   }
 
-  /**
-   * The letters of a word of a few plain ones, else its hash, which other words may have as well.
-   */
-  private static long key(String text, int start, int end) {
-    long key = 0;
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c != '.') {
-        int letter = (c >= 'a' && c <= 'z' ? c : fold(c)) - 'a' + 1;
-        if (letter < 1 || letter > 26 || ++length > PACKED) {
-          return HASHED | hash(text, start, end) & 0xffff_ffffL;
-        }
-        key = key << 5 | letter;
-      }
-    }
-    return length == 0 ? HASHED : key;
-  }
-
-  private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c; // As nearly all are, and folded already.
-      } else if (c != '.') {
-        hash = 31 * hash + fold(c);
-      }
-    }
-    return hash;
-  }
-
   /** Where a word stands, or where it would. */
   private static int slot(
       long[] slots, char[] letters, long[] entries, long key, String text, int start, int end) {
     int slot = first(slots, key);
     while (slots[slot] != 0
         && !(slots[slot] == key
-            && (key > 0 || same(letters, entries, (int) slots[slot + 1], text, start, end)))) {
+            && (WordKey.alone(key)
+                || same(letters, entries, (int) slots[slot + 1], text, start, end)))) {
       slot = slot + 2 & slots.length - 1;
     }
     return slot;
@@ -301,7 +264,7 @@ public final class Lexicon {
 
     /** The number of a word, which is given one if it has none. */
     int add(String text) {
-      long key = key(text, 0, text.length());
+      long key = WordKey.of(text, 0, text.length());
       int slot = slot(slots, letters, entries, key, text, 0, text.length());
       if (slots[slot] != 0) {
         return (int) slots[slot + 1];

@@ -28,6 +28,9 @@ public final class Tokens {
   /** The first character of each, beside the rest: reading a text behind its checks costs more. */
   private char[] firsts;
 
+  /** Those that are the first of their lines. */
+  private final BitSet lineStarts = new BitSet();
+
   /** Those whose last character may end a sentence. */
   private final BitSet stops = new BitSet();
 
@@ -58,6 +61,9 @@ public final class Tokens {
     shapes[count] = (byte) shape.ordinal();
     lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
     firsts[count] = text.charAt(start);
+    if (count == 0 || lineEnds(ends[count - 1], start)) {
+      lineStarts.set(count);
+    }
     if (mayStop(text.charAt(end - 1))) {
       stops.set(count);
     }
@@ -72,6 +78,15 @@ public final class Tokens {
     shapes = Arrays.copyOf(shapes, length);
     lengths = Arrays.copyOf(lengths, length);
     firsts = Arrays.copyOf(firsts, length);
+  }
+
+  private boolean lineEnds(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayStop(char last) {
@@ -189,13 +204,7 @@ public final class Tokens {
 
   /** Whether it is the first of its line. */
   public boolean lineStart(int token) {
-    int from = token == 0 ? 0 : ends[token - 1];
-    for (int i = from; i < starts[token]; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return token == 0;
+    return lineStarts.get(token);
   }
 
   /** Its characters, as a new string. */
