@@ -52,9 +52,9 @@ final class ByToken<V> {
     values = moved;
   }
 
-  /** Where a key stands, or where it would. Tokens are spread by themselves. */
+  /** Where a key stands, or where it would; neighbours are spread, for names stand in rows. */
   private static int slot(int[] keys, int key) {
-    int slot = key & keys.length - 1;
+    int slot = key * 0x9e37_79b9 >>> Integer.numberOfLeadingZeros(keys.length) + 1;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PersonNames {
 
   /** By the token at which they begin. */
   private final ByToken<TitleAt> titles = new ByToken<>();
+
+  /** Those tokens, which are asked for at every token. */
+  private final BitSet titled = new BitSet();
 
   private final WordSet places;
   private final WordSet roles;
@@ -108,19 +112,21 @@ final class PersonNames {
         TitleAt other = titles.get(match.from());
         if (other == null || other.to() < at.to()) {
           titles.put(match.from(), at);
+          titled.set(match.from());
         }
       }
     }
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
-      if (reading.skipped(i)) {
+      boolean capitalized = tokens.capitalized(i);
+      if (!capitalized && !titled.get(i) || reading.skipped(i)) {
         continue;
       }
       TitleAt title = titles.get(i);
       if (title != null) {
         titled(i, title, found);
       }
-      if (tokens.capitalized(i)) {
+      if (capitalized) {
         untitled(i, found);
       }
     }

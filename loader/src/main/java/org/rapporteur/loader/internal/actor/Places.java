@@ -2,45 +2,69 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.Arrays;
 
-/** The tokens at which an actor is named, in text order; mutable. */
+/**
+ * The tokens at which an actor is named; mutable. Each stage adds its own in text order, so that
+ * they are a few runs in order, of which only the last is added to.
+ */
 final class Places {
 
   /** No place, as {@link #before} and {@link #from} give it. */
   static final int NONE = -1;
 
-  private int[] tokens = new int[4];
+  /** The places of the runs before, in order. */
+  private int[] settled = {};
+
+  private int[] run = new int[4];
   private int count;
 
   void add(int token) {
-    int at = firstFrom(token);
-    if (at < count && tokens[at] == token) {
-      return;
+    if (count > 0 && token < run[count - 1]) {
+      settle();
     }
-    if (count == tokens.length) {
-      tokens = Arrays.copyOf(tokens, 2 * count);
+    if (count == run.length) {
+      run = Arrays.copyOf(run, 2 * count);
     }
-    System.arraycopy(tokens, at, tokens, at + 1, count - at);
-    tokens[at] = token;
-    count++;
+    run[count++] = token;
+  }
+
+  private void settle() {
+    int[] all = Arrays.copyOf(settled, settled.length + count);
+    System.arraycopy(run, 0, all, settled.length, count);
+    Arrays.sort(all);
+    settled = all;
+    count = 0;
   }
 
   /** The last place before a token. */
   int before(int token) {
-    int at = firstFrom(token);
-    return at > 0 ? tokens[at - 1] : NONE;
+    return Math.max(before(settled, settled.length, token), before(run, count, token));
+  }
+
+  private static int before(int[] places, int count, int token) {
+    int at = firstFrom(places, count, token);
+    return at > 0 ? places[at - 1] : NONE;
   }
 
   /** The first place at or behind a token. */
   int from(int token) {
-    int at = firstFrom(token);
-    return at < count ? tokens[at] : NONE;
+    int inSettled = firstFrom(settled, settled.length, token);
+    int inRun = firstFrom(run, count, token);
+    int first = inSettled < settled.length ? settled[inSettled] : Integer.MAX_VALUE;
+    first = inRun < count ? Math.min(first, run[inRun]) : first;
+    return first == Integer.MAX_VALUE ? NONE : first;
   }
 
-  private int firstFrom(int token) {
-    if (count > 0 && tokens[count - 1] < token) {
-      return count; // As it is where places are added in text order.
+  private static int firstFrom(int[] places, int count, int token) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int at = Arrays.binarySearch(tokens, 0, count, token);
-    return at < 0 ? -at - 1 : at;
+    return low;
   }
 }
