@@ -55,14 +55,27 @@ final class Mojibake {
   static AlignedText repair(String text) {
     AlignedText repaired = AlignedText.unchanged(text);
     for (int i = 0; i < LAYERS; i++) {
-      AlignedText next = repaired.then(layer -> new Mojibake(layer).repairLayer());
+      Mojibake layer = new Mojibake(repaired.text());
+      AlignedText next = repaired.then(unused -> layer.repairLayer());
       if (next == repaired) {
+        if (i == 0 && !layer.hasControls()) {
+          return repaired; // As nearly all texts are.
+        }
         break;
       }
       repaired = next;
     }
     boolean certain = PrintedControls.in(text);
     return repaired.then(last -> PrintedControls.print(last, certain));
+  }
+
+  private boolean hasControls() {
+    for (int i = beyondAscii.nextSetBit(0); i >= 0; i = beyondAscii.nextSetBit(i + 1)) {
+      if (PrintedControls.isControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private AlignedText repairLayer() {

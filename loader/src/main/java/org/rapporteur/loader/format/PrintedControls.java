@@ -77,7 +77,7 @@ final class PrintedControls {
     return false;
   }
 
-  private static boolean isControl(char c) {
+  static boolean isControl(char c) {
     return c >= 0x80 && c < 0xA0;
   }
 }

@@ -21,7 +21,8 @@ public final class Lexicon {
   public static final int UNKNOWN = 0;
 
   /**
-   * A hash table: the number of a word in the lower half, its hash in the upper, 0 where none is.
+   * A hash table: at each place the key of a word and its number, side by side, 0 where none is.
+   * Nearly all words are their own keys, so that their letters need not be looked at.
    */
   private final long[] slots;
 
@@ -60,8 +61,8 @@ public final class Lexicon {
    */
   public int find(CharSequence text, int start, int end) {
     String characters = text.toString();
-    int hash = hash(characters, start, end);
-    return (int) slots[slot(slots, letters, entries, hash, characters, start, end)];
+    long key = WordKey.of(characters, start, end);
+    return (int) slots[slot(slots, letters, entries, key, characters, start, end) + 1];
   }
 
   /**
@@ -211,37 +212,21 @@ public final class Lexicon {
     return c == '\u0130' ? 'i' : Character.toLowerCase(c);
   }
 
-  private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c; // As nearly all are, and folded already.
-      } else if (c != '.') {
-        hash = 31 * hash + fold(c);
-      }
-    }
-    return hash;
-  }
-
   /** Where a word stands, or where it would. */
   private static int slot(
-      long[] slots, char[] letters, long[] entries, int hash, String text, int start, int end) {
-    int slot = first(slots, hash);
+      long[] slots, char[] letters, long[] entries, long key, String text, int start, int end) {
+    int slot = first(slots, key);
     while (slots[slot] != 0
-        && !(hash(slots[slot]) == hash
-            && same(letters, entries, (int) slots[slot], text, start, end))) {
-      slot = slot + 1 & slots.length - 1;
+        && !(slots[slot] == key
+            && (WordKey.alone(key)
+                || same(letters, entries, (int) slots[slot + 1], text, start, end)))) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
   }
 
-  private static int first(long[] slots, int hash) {
-    return (hash ^ hash >>> 15) & slots.length - 1;
-  }
-
-  private static int hash(long slot) {
-    return (int) (slot >>> 32);
+  private static int first(long[] slots, long key) {
+    return (int) (key * 0x9e37_79b9_7f4a_7c15L >>> 40) << 1 & slots.length - 1;
   }
 
   private static int start(long[] entries, int word) {
@@ -267,7 +252,7 @@ public final class Lexicon {
   /** Collects words; mutable, for use by a single thread. */
   static final class Builder {
 
-    private long[] slots = new long[1 << 16];
+    private long[] slots = new long[1 << 17];
     private String[] words = new String[1 << 14];
     private char[] letters = new char[1 << 17];
     private long[] entries = new long[1 << 15];
@@ -279,10 +264,10 @@ public final class Lexicon {
 
     /** The number of a word, which is given one if it has none. */
     int add(String text) {
-      int hash = hash(text, 0, text.length());
-      int slot = slot(slots, letters, entries, hash, text, 0, text.length());
+      long key = WordKey.of(text, 0, text.length());
+      int slot = slot(slots, letters, entries, key, text, 0, text.length());
       if (slots[slot] != 0) {
-        return (int) slots[slot];
+        return (int) slots[slot + 1];
       }
       if (count + 1 == words.length) {
         words = Arrays.copyOf(words, 2 * words.length);
@@ -299,8 +284,9 @@ public final class Lexicon {
       entries[2 * count + 1] |= count;
       entries[2 * count + 3] = (long) end << 32;
       words[count] = folded;
-      slots[slot] = (long) hash << 32 | count++;
-      if (count * 2 > slots.length) {
+      slots[slot] = key;
+      slots[slot + 1] = count++;
+      if (count * 3 > slots.length) {
         grow();
       }
       return count - 1;
@@ -364,13 +350,14 @@ public final class Lexicon {
 
     private void grow() {
       long[] larger = new long[2 * slots.length];
-      for (long word : slots) {
-        if (word != 0) {
-          int slot = first(larger, hash(word));
+      for (int from = 0; from < slots.length; from += 2) {
+        if (slots[from] != 0) {
+          int slot = first(larger, slots[from]);
           while (larger[slot] != 0) {
-            slot = slot + 1 & larger.length - 1;
+            slot = slot + 2 & larger.length - 1;
           }
-          larger[slot] = word;
+          larger[slot] = slots[from];
+          larger[slot + 1] = slots[from + 1];
         }
       }
       slots = larger;

@@ -19,14 +19,16 @@ final class Abbreviations {
   Abbreviations(Reading reading, List<Candidate> chosen) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    Map<Integer, Candidate> byEnd = new HashMap<>();
-    Map<Integer, Candidate> byStart = new HashMap<>();
-    chosen.forEach(candidate -> byEnd.put(candidate.to(), candidate));
-    chosen.forEach(candidate -> byStart.put(candidate.from(), candidate));
+    int next = 0;
     for (int i = 1; i + 2 < tokens.count(); i++) {
       if (tokens.mark(i, '(') && abbreviation(i + 1) && closes(i + 2)) {
-        Candidate name = byEnd.get(i);
-        Candidate form = byStart.get(i + 1);
+        while (next < chosen.size() && chosen.get(next).from() <= i) {
+          next++;
+        }
+        Candidate name = next > 0 ? chosen.get(next - 1) : null;
+        name = name != null && name.to() == i ? name : null;
+        Candidate form = next < chosen.size() ? chosen.get(next) : null;
+        form = form != null && form.from() == i + 1 ? form : null;
         if (name != null
             && name.claim() instanceof Claim.Body
             && form != null
@@ -104,7 +106,8 @@ final class Abbreviations {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : chosen) {
       boolean single = candidate.to() == candidate.from() + 1;
-      Candidate name = single ? meant.get(tokens.string(candidate.from())) : null;
+      boolean may = single && !meant.isEmpty();
+      Candidate name = may ? meant.get(tokens.string(candidate.from())) : null;
       Claim claim = better.get(candidate);
       if (claim != null) {
         kept.add(new Candidate(candidate.from(), candidate.to(), candidate.rank(), claim));

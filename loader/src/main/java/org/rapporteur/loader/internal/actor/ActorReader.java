@@ -28,9 +28,10 @@ public final class ActorReader {
       Tokens tokens, List<PhraseMatch> matches, Outline outline, Vocabulary vocabulary) {
     Reading reading = new Reading(tokens, matches, outline, vocabulary);
     List<Candidate> known = new KnownNames(reading).find();
+    States states = new States(known);
     List<Candidate> all = new ArrayList<>(known);
     all.addAll(new NonActors(reading).find());
-    all.addAll(new BodyNames(reading, known).find());
+    all.addAll(new BodyNames(reading, known, states).find());
     List<Candidate> people = new PersonNames(reading, known).find();
     all.addAll(people);
     all.addAll(new Affiliations(reading, known).find(people));
@@ -44,7 +45,7 @@ public final class ActorReader {
     Roster roster = new Roster(tokens);
     Persons persons = new Persons(roster);
     DocumentYear year = DocumentYear.of(reading, chosen);
-    Resolver resolver = new Resolver(reading, roster, persons, year);
+    Resolver resolver = new Resolver(reading, states, roster, persons, year);
     resolver.resolve(known, abbreviations.apply(chosen));
     Map<String, Draft> shortForms = new HashMap<>();
     abbreviations

@@ -2,10 +2,8 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.rapporteur.loader.internal.actor.Claim.Term;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.ActorEntry;
@@ -20,8 +18,11 @@ final class AdministrationNames {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Map<Integer, Integer> personStarts = new HashMap<>();
-  private final Map<Integer, String> surnames = new HashMap<>();
+
+  /** By the token after each known person, the last and the longest name that ends there. */
+  private final ByToken<ActorEntry> persons = new ByToken<>();
+
+  private final ByToken<Candidate> longest = new ByToken<>();
   private final BitSet others = new BitSet();
   private final WordSet administration;
   private final WordSet plural;
@@ -39,8 +40,11 @@ final class AdministrationNames {
       if (candidate.claim() instanceof Claim.Known name) {
         ActorEntry entry = name.entries().get(0);
         if (entry.kind() == ActorKind.PERSON) {
-          personStarts.merge(candidate.to(), candidate.from(), Math::min);
-          surnames.put(candidate.to(), entry.surname());
+          persons.put(candidate.to(), entry);
+          Candidate other = longest.get(candidate.to());
+          if (other == null || candidate.from() < other.from()) {
+            longest.put(candidate.to(), candidate);
+          }
         } else {
           others.set(candidate.from(), candidate.to());
         }
@@ -142,8 +146,8 @@ final class AdministrationNames {
   }
 
   private String surname(int nameTo) {
-    String known = surnames.get(nameTo);
-    return known == null ? tokens.string(nameTo - 1) : known;
+    ActorEntry known = persons.get(nameTo);
+    return known == null ? tokens.string(nameTo - 1) : known.surname();
   }
 
   /** Where the leader's name begins that ends before a token, or that token if there is none. */
@@ -152,9 +156,9 @@ final class AdministrationNames {
     if (!reading.capitalized(last) || reading.skipped(last)) {
       return to;
     }
-    Integer known = personStarts.get(to);
+    Candidate known = longest.get(to);
     if (known != null) {
-      return known;
+      return known.from();
     }
     String word = tokens.string(last);
     boolean leads = !reading.vocabulary.administrations(word).isEmpty();

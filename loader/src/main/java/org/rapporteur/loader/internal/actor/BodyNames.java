@@ -2,9 +2,7 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
@@ -18,9 +16,7 @@ final class BodyNames {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Map<Integer, String> stateEnds = new HashMap<>();
-  private final Map<Integer, Integer> stateStarts = new HashMap<>();
-  private final BitSet demonymEnds = new BitSet();
+  private final States states;
   private final BodyRun run;
   private final BitSet internationals = new BitSet();
   private final Set<String> sharedNouns =
@@ -33,7 +29,7 @@ final class BodyNames {
   private final WordSet the;
   private final WordSet vague;
 
-  BodyNames(Reading reading, List<Candidate> known) {
+  BodyNames(Reading reading, List<Candidate> known, States states) {
     this.reading = reading;
     this.tokens = reading.tokens;
     for (Candidate candidate : known) {
@@ -41,15 +37,10 @@ final class BodyNames {
           && name.entries().get(0).kind() == ActorKind.INTERNATIONAL_ORGANIZATION) {
         internationals.set(candidate.from());
       }
-      if (candidate.claim() instanceof Claim.Known name
-          && name.entries().get(0).kind() == ActorKind.STATE) {
-        stateEnds.put(candidate.to(), name.entries().get(0).name());
-        stateStarts.merge(candidate.from(), candidate.to(), Math::max);
-        demonymEnds.set(candidate.to(), name.naming() == Naming.DEMONYM);
-      }
     }
     var lexicon = tokens.lexicon();
-    this.run = new BodyRun(reading, stateStarts);
+    this.states = states;
+    this.run = new BodyRun(reading, states);
     this.acting = new Acting(reading);
     this.and = new WordSet(lexicon, "and &");
     this.spokesmen =
@@ -80,10 +71,8 @@ final class BodyNames {
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
-    for (PhraseMatch match : reading.matches) {
-      if (reading.meaning(match) instanceof Meaning.Body body
-          && !reading.skipped(match.from())
-          && CapitalMatch.fits(tokens, match.from(), match.to(), body.pattern())) {
+    for (PhraseMatch match : reading.bodies) {
+      if (reading.meaning(match) instanceof Meaning.Body body) {
         switch (body.position()) {
           case "HEAD_OF", "OFFICE_OF" -> head(match, body, found);
           case "TAIL", "ACTING" -> tail(match, body, found);
@@ -119,7 +108,7 @@ final class BodyNames {
         && reading.capitalized(from - 1)
         && leads(from - 1)
         && !(reading.sentenceStart(from - 1) && reading.ordinary(from - 1))
-        && !(body.kind() == ActorKind.GOVERNMENT_BODY && stateEnds.containsKey(from))) {
+        && !(body.kind() == ActorKind.GOVERNMENT_BODY && states.endAt(from))) {
       from--;
     }
     add(from, to, body, found);
@@ -130,7 +119,7 @@ final class BodyNames {
    * of Kenya", who stands for another actor.
    */
   private void office(int from, int field, int to, Meaning.Body body, List<Candidate> found) {
-    boolean other = stateStarts.containsKey(field) || internationals.get(field);
+    boolean other = states.beginAt(field) || internationals.get(field);
     if (the.has(tokens, from - 1)
         && !other
         && !reading.heading(from)
@@ -158,7 +147,7 @@ final class BodyNames {
           && leads(previous - 1)
           && !reading.sentenceStart(previous - 1)
           && reading.ordinary(previous - 1)
-          && !stateEnds.containsKey(previous)) {
+          && !states.endAt(previous)) {
         from -= 2;
       } else {
         break;
@@ -184,7 +173,7 @@ final class BodyNames {
   }
 
   private boolean ofState(int to) {
-    return stateEnds.containsKey(to) || to > 1 && stateEnds.containsKey(to - 1);
+    return states.endAt(to) || to > 1 && states.endAt(to - 1);
   }
 
   private boolean leads(int token) {
@@ -230,8 +219,8 @@ final class BodyNames {
 
   private void add(int from, int to, Meaning.Body body, List<Candidate> found) {
     ActorKind kind = kind(from, body);
-    int second = stateEnds.containsKey(from) ? startOf(from) : from;
-    if (reading.hyphen(second - 1) && stateEnds.containsKey(second - 1)) {
+    int second = states.endAt(from) ? startOf(from) : from;
+    if (reading.hyphen(second - 1) && states.endAt(second - 1)) {
       // Of two states: "Brazilian-Argentine Agency".
       int first = startOf(second - 1);
       found.add(new Candidate(first, to, 2, new Claim.Body(first, joint(body), "", false)));
@@ -242,10 +231,10 @@ final class BodyNames {
     String state = "";
     // "Japanese Ministry of ..." and "Kenya Ports Authority" alike begin with the state.
     for (int i = from; i <= Math.min(from + 2, to - 1); i++) {
-      String qualifier = stateEnds.get(i);
+      Candidate qualifier = states.lastBefore(i);
       if (qualifier != null && starts(i, from)) {
-        state = qualifier;
-        boolean apart = i == from || demonymEnds.get(i);
+        state = States.name(qualifier);
+        boolean apart = i == from || States.demonym(qualifier);
         nameFrom = apart && body.kind() == ActorKind.GOVERNMENT_BODY ? i : from;
         start = Math.min(start, startOf(i));
       }
@@ -281,8 +270,7 @@ final class BodyNames {
   private int startOf(int end) {
     int start = end - 1;
     while (start > 0 && end - start < 4) {
-      Integer stop = stateStarts.get(start);
-      if (stop != null && stop == end) {
+      if (states.endFrom(start) == end) {
         return start;
       }
       start--;
@@ -293,9 +281,7 @@ final class BodyNames {
   /** The state before 's. */
   private String possessor(int from) {
     int at = from - 1;
-    if (reading.possessive(at)) {
-      return stateEnds.getOrDefault(at, "");
-    }
-    return "";
+    Candidate state = reading.possessive(at) ? states.lastBefore(at) : null;
+    return state == null ? "" : States.name(state);
   }
 }

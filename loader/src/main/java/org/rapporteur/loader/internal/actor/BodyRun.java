@@ -1,6 +1,5 @@
 package org.rapporteur.loader.internal.actor;
 
-import java.util.Map;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -10,16 +9,16 @@ final class BodyRun {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Map<Integer, Integer> stateStarts;
+  private final States states;
   private final WordSet ofLike;
   private final WordSet and;
   private final WordSet the;
   private final WordSet people;
 
-  BodyRun(Reading reading, Map<Integer, Integer> stateStarts) {
+  BodyRun(Reading reading, States states) {
     this.reading = reading;
     this.tokens = reading.tokens;
-    this.stateStarts = stateStarts;
+    this.states = states;
     var lexicon = tokens.lexicon();
     this.ofLike = new WordSet(lexicon, "of for on");
     this.and = new WordSet(lexicon, "and &");
@@ -71,8 +70,7 @@ final class BodyRun {
 
   /** The end of a name that goes on with a place: "... Union of Wales". */
   int endOfPlace(int to) {
-    boolean place = ofLike.has(tokens, to) && stateStarts.containsKey(to + 1);
-    return place ? stateStarts.getOrDefault(to + 1, to) : to;
+    return ofLike.has(tokens, to) && states.beginAt(to + 1) ? states.endFrom(to + 1) : to;
   }
 
   boolean plainCapital(int token) {
@@ -86,10 +84,7 @@ final class BodyRun {
   /** A capitalised word after "and" that is no state and has not a body word of its own. */
   private boolean continues(int token) {
     boolean title = reading.is(token, WordClass.TITLE) && ofLike.has(tokens, token + 1);
-    return plainCapital(token)
-        && !title
-        && !stateStarts.containsKey(token)
-        && reading.ordinary(token);
+    return plainCapital(token) && !title && !states.beginAt(token) && reading.ordinary(token);
   }
 
   /** The end of ", X, Y and Z" from its first comma, or 0. */

@@ -53,11 +53,16 @@ final class Credits {
 
   /** Whether a block is a line of credits or a copyright notice. */
   boolean block(Block block, int from, int to) {
-    if (LABELS.contains(block.label().toLowerCase(Locale.ROOT).strip())) {
+    String label = block.label();
+    if (!label.isEmpty() && LABELS.contains(label.toLowerCase(Locale.ROOT).strip())) {
       return true;
     }
     if (reporting(from, to)) {
       return true;
+    }
+    char first = tokens.first(from);
+    if (first != '(' && first != '\u00a9' && first != 'c' && first != 'C') {
+      return false; // As nearly all blocks are done with.
     }
     String start = tokens.string(from, Math.min(from + 3, to)).toLowerCase(Locale.ROOT);
     return start.startsWith("(c)") || start.startsWith("©") || start.startsWith("copyright");

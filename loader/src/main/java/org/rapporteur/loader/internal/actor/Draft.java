@@ -1,10 +1,11 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
@@ -23,10 +24,17 @@ final class Draft {
   /** For a person, the words of the name without initials, folded. */
   final List<String> words = new ArrayList<>();
 
-  private final SortedSet<String> aliases = new TreeSet<>();
+  /** The words by which the text calls it, those that came first at the beginning. */
+  private final Set<String> aliases = new LinkedHashSet<>();
+
+  /** The words of its latest place. */
+  private String latest = "";
 
   /** The tokens where its places begin. */
-  final TreeSet<Integer> places = new TreeSet<>();
+  final Places places = new Places();
+
+  /** Its number among the actors of the text, or -1 as long as it has none. */
+  int index = -1;
 
   Draft(ActorKind kind, String name, Optional<ActorEntry> entry) {
     this.kind = kind;
@@ -36,6 +44,14 @@ final class Draft {
 
   void alias(String form) {
     aliases.add(form);
+  }
+
+  /** As the text calls it at a place, which in most cases is as it did before. */
+  void alias(Tokens tokens, int from, int to) {
+    if (!tokens.are(from, to, latest)) {
+      latest = tokens.string(from, to);
+      aliases.add(latest);
+    }
   }
 
   Actor actor() {

@@ -42,12 +42,13 @@ final class FreeNames {
 
   void find(Map<String, Draft> abbreviations) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (reading.skipped(i) || !roster.free(i)) {
+      boolean noun = administration.has(tokens, i);
+      if (!noun && !tokens.capitalized(i) || reading.skipped(i) || !roster.free(i)) {
         continue;
       }
-      if (administration.has(tokens, i)) {
+      if (noun) {
         coreference(i);
-      } else if (tokens.capitalized(i)) {
+      } else {
         Draft abbreviated = abbreviations.isEmpty() ? null : abbreviations.get(tokens.string(i));
         if (abbreviated != null) {
           roster.place(i, i + 1, abbreviated, Naming.NAME);
@@ -90,10 +91,10 @@ final class FreeNames {
     while (reading.hyphen(to) && reading.capitalized(to + 1) && roster.free(to + 1)) {
       to += 2;
     }
-    Optional<Draft> person = persons.surnamed(tokens.string(token, to), token);
+    Optional<Draft> person = surnamed(token, to);
     if (person.isEmpty() && to > token + 1) {
       to = token + 1;
-      person = persons.surnamed(tokens.string(token), token);
+      person = surnamed(token, to);
     }
     boolean plain = reading.ordinary(token);
     if (person.isPresent() && plain && (reading.sentenceStart(token) || reading.heading(token))) {
@@ -106,6 +107,11 @@ final class FreeNames {
       return;
     }
     roster.place(token, to, person.get(), Naming.NAME);
+  }
+
+  private Optional<Draft> surnamed(int token, int to) {
+    boolean may = persons.mayBeNamed(tokens.text(), tokens.start(token), tokens.end(to - 1));
+    return may ? persons.surnamed(tokens.string(token, to), token) : Optional.empty();
   }
 
   /** Who must be meant by a surname alone: a leader of the time, or an office holder who speaks. */

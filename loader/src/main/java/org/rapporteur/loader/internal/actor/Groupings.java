@@ -1,13 +1,11 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.model.ActorKind;
@@ -17,14 +15,19 @@ final class Groupings {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Map<Integer, Candidate> states = new HashMap<>();
-  private final Map<Integer, ActorEntry> groupings = new HashMap<>();
+  private final List<Candidate> known;
+
+  /** By the first token of each, the longest name of a state and the last of a grouping. */
+  private final ByToken<Candidate> states = new ByToken<>();
+
+  private final ByToken<ActorEntry> groupings = new ByToken<>();
   private final WordSet nouns;
   private final WordSet more;
 
   Groupings(Reading reading, List<Candidate> known) {
     this.reading = reading;
     this.tokens = reading.tokens;
+    this.known = known;
     for (Candidate candidate : known) {
       if (!(candidate.claim() instanceof Claim.Known name)) {
         continue;
@@ -33,8 +36,10 @@ final class Groupings {
         groupings.put(candidate.from(), name.entries().get(0));
       }
       if (name.entries().get(0).kind() == ActorKind.STATE && name.naming() == Naming.NAME) {
-        states.merge(
-            candidate.from(), candidate, (one, other) -> one.to() >= other.to() ? one : other);
+        Candidate other = states.get(candidate.from());
+        if (other == null || candidate.to() > other.to()) {
+          states.put(candidate.from(), candidate);
+        }
       }
     }
     var lexicon = tokens.lexicon();
@@ -50,8 +55,10 @@ final class Groupings {
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
-    for (Candidate first : states.values()) {
-      if (!reading.hyphen(first.from() - 1)) {
+    for (Candidate first : known) {
+      if (after(first.to()) != null
+          && !reading.hyphen(first.from() - 1)
+          && states.get(first.from()) == first) {
         compound(first, found);
       }
     }
@@ -62,8 +69,7 @@ final class Groupings {
     Set<String> names = new LinkedHashSet<>();
     names.add(name(first));
     int to = first.to();
-    while (reading.hyphen(to) && states.containsKey(to + 1)) {
-      Candidate next = Objects.requireNonNull(states.get(to + 1));
+    for (Candidate next = after(to); next != null; next = after(to)) {
       names.add(name(next));
       to = next.to();
     }
@@ -83,6 +89,11 @@ final class Groupings {
     }
     Optional<ActorEntry> entry = Optional.ofNullable(groupings.get(first.from()));
     found.add(new Candidate(first.from(), to, -1, new Claim.Grouping(names, entry)));
+  }
+
+  /** The state joined by a hyphen, or null. */
+  private @Nullable Candidate after(int to) {
+    return reading.hyphen(to) ? states.get(to + 1) : null;
   }
 
   private static String name(Candidate state) {

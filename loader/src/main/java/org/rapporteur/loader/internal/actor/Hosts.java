@@ -2,11 +2,9 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -49,15 +47,14 @@ final class Hosts {
 
   /** The candidates, with bodies that are nowhere more than hosts as names of no actor. */
   List<Candidate> settle(List<Candidate> chosen) {
-    Map<Integer, Candidate> byEnd = new HashMap<>();
     Set<String> others = new HashSet<>();
     Set<Candidate> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Candidate candidate : chosen) {
-      byEnd.put(candidate.to(), candidate);
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate candidate = chosen.get(i);
       if (!body(candidate)) {
         continue;
       }
-      Candidate previous = listed(candidate, byEnd);
+      Candidate previous = listed(candidate, chosen.subList(0, i));
       if (credited(candidate.from()) || previous != null && credited(previous.from())) {
         hosts.add(candidate);
       } else {
@@ -89,12 +86,17 @@ final class Hosts {
   }
 
   /** The name before "and the". */
-  private @Nullable Candidate listed(Candidate candidate, Map<Integer, Candidate> byEnd) {
+  private @Nullable Candidate listed(Candidate candidate, List<Candidate> before) {
     int at = candidate.from() - 1;
     if (article(at)) {
       at--;
     }
-    return joiners.has(tokens, at) ? byEnd.get(at) : null;
+    for (int i = before.size() - 1; i >= 0 && before.get(i).to() >= at; i--) {
+      if (before.get(i).to() == at && joiners.has(tokens, at)) {
+        return before.get(i);
+      }
+    }
+    return null;
   }
 
   private boolean article(int token) {

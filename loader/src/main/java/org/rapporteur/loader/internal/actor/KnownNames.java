@@ -1,9 +1,7 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -15,6 +13,9 @@ import org.rapporteur.model.CodeScheme;
 
 /** The names of the vocabulary in the text. */
 final class KnownNames {
+
+  /** How far before its phrase a name may begin: "Government of the" Gambia. */
+  private static final int REACH = 3;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -40,21 +41,31 @@ final class KnownNames {
 
   /** Every form that fits, with those that several entries share as one. */
   List<Candidate> find() {
-    Map<Range, Candidate> byRange = new LinkedHashMap<>();
-    for (PhraseMatch match : reading.matches) {
-      if (reading.meaning(match) instanceof Meaning.Name name
-          && !reading.skipped(match.from())
-          && CapitalMatch.fits(tokens, match.from(), match.to(), name.text())
-          && !pronoun(match)) {
+    List<Candidate> found = new ArrayList<>();
+    for (PhraseMatch match : reading.names) {
+      if (reading.meaning(match) instanceof Meaning.Name name && !pronoun(match)) {
         Candidate candidate = candidate(match, name);
-        if (candidate == null) {
-          continue;
+        if (candidate != null) {
+          add(candidate, found);
         }
-        Range range = new Range(candidate.from(), candidate.to());
-        byRange.merge(range, candidate, KnownNames::both);
       }
     }
-    return new Located(reading).settle(byRange.values());
+    return new Located(reading).settle(found);
+  }
+
+  /**
+   * Adds a name or joins it to that of the same range, which stands near the end if there is one.
+   */
+  private static void add(Candidate candidate, List<Candidate> found) {
+    int nearest = candidate.from() - REACH;
+    for (int i = found.size() - 1; i >= 0 && found.get(i).from() >= nearest; i--) {
+      Candidate other = found.get(i);
+      if (other.from() == candidate.from() && other.to() == candidate.to()) {
+        found.set(i, both(other, candidate));
+        return;
+      }
+    }
+    found.add(candidate);
   }
 
   private @org.jspecify.annotations.Nullable Candidate candidate(
@@ -196,8 +207,15 @@ final class KnownNames {
     if (first.naming() != second.naming()) {
       return first.naming().ordinal() < second.naming().ordinal() ? one : other;
     }
+    if (first.entries().containsAll(second.entries())) {
+      return one;
+    }
     List<ActorEntry> entries = new ArrayList<>(first.entries());
-    second.entries().stream().filter(entry -> !entries.contains(entry)).forEach(entries::add);
+    for (ActorEntry entry : second.entries()) {
+      if (!entries.contains(entry)) {
+        entries.add(entry);
+      }
+    }
     return new Candidate(
         one.from(), one.to(), one.rank(), new Claim.Known(entries, first.naming()));
   }

@@ -1,11 +1,8 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -34,12 +31,15 @@ final class Located {
   }
 
   /** The candidates, with states that are nowhere more than a place as words for their people. */
-  List<Candidate> settle(Collection<Candidate> found) {
-    Map<Integer, Candidate> byEnd = new HashMap<>();
+  List<Candidate> settle(List<Candidate> found) {
+    ByToken<Candidate> byEnd = new ByToken<>();
     Set<ActorEntry> acting = new HashSet<>();
     for (Candidate candidate : found) {
       if (state(candidate)) {
-        byEnd.merge(candidate.to(), candidate, (one, two) -> one.from() <= two.from() ? one : two);
+        Candidate other = byEnd.get(candidate.to());
+        if (other == null || candidate.from() < other.from()) {
+          byEnd.put(candidate.to(), candidate);
+        }
       }
     }
     for (Candidate candidate : found) {
@@ -89,7 +89,7 @@ final class Located {
   }
 
   /** After a word of place, or in a list of states after one. */
-  private boolean place(Candidate candidate, Map<Integer, Candidate> byEnd) {
+  private boolean place(Candidate candidate, ByToken<Candidate> byEnd) {
     if (((Claim.Known) candidate.claim()).naming() == Naming.CAPITAL
         || reading.possessive(candidate.to())
         || reading.hyphen(candidate.to())) {

@@ -2,8 +2,6 @@ package org.rapporteur.loader.internal.actor;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -12,8 +10,8 @@ import org.rapporteur.model.ActorKind;
 /** The words of a person's name: initials, capitalised words, particles, hyphenated syllables. */
 final class NameRun {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final SmallWords PARTICLES =
+      SmallWords.of(
           "van", "von", "de", "der", "den", "di", "da", "do", "dos", "das", "del", "della", "la",
           "le", "bin", "bint", "ibn", "al", "el", "abu", "ul", "af", "ter", "ten", "zu", "y", "e",
           "ould", "ag", "dal", "zum", "zur", "binti", "du");
@@ -140,7 +138,7 @@ final class NameRun {
     return reading.inside(token)
         && tokens.end(token) - tokens.start(token) <= 5
         && tokens.shape(token).word()
-        && PARTICLES.contains(tokens.string(token).toLowerCase(Locale.ROOT));
+        && PARTICLES.has(tokens.text(), tokens.start(token), tokens.end(token));
   }
 
   private boolean capitalAfterParticle(int token) {

@@ -21,10 +21,8 @@ final class NonActors {
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
-    for (PhraseMatch match : reading.matches) {
-      if (reading.meaning(match) instanceof Meaning.NonActor name
-          && !reading.skipped(match.from())
-          && CapitalMatch.fits(tokens, match.from(), match.to(), name.pattern())) {
+    for (PhraseMatch match : reading.nonActors) {
+      if (reading.meaning(match) instanceof Meaning.NonActor name) {
         int from = match.from();
         int to = match.to();
         switch (name.position()) {

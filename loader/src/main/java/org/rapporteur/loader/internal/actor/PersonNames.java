@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,11 @@ final class PersonNames {
   private final Tokens tokens;
   private final NameRun names;
 
-  /** By the token at which they begin, which is asked at every token. */
-  private final @Nullable TitleAt[] titles;
+  /** By the token at which they begin. */
+  private final ByToken<TitleAt> titles = new ByToken<>();
+
+  /** Those tokens, which are asked for at every token. */
+  private final BitSet titled = new BitSet();
 
   private final WordSet places;
   private final WordSet roles;
@@ -46,7 +50,6 @@ final class PersonNames {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.names = new NameRun(reading, known);
-    this.titles = new TitleAt[tokens.count()];
     var lexicon = tokens.lexicon();
     this.places = new WordSet(lexicon, "in at near of from to across the");
     this.roles =
@@ -100,26 +103,30 @@ final class PersonNames {
 
   List<Candidate> find() {
     collectSpeakers();
-    for (PhraseMatch match : reading.matches) {
+    for (PhraseMatch match : reading.titles) {
       if (reading.meaning(match) instanceof Meaning.Title title && title(match, title)) {
         boolean honorific = title.type().equals("HONORIFIC") || title.type().equals("ACADEMIC");
         TitleAt at =
             new TitleAt(
                 match.to(), title.text(), title.type().equals("OFFICE"), title.female(), honorific);
-        TitleAt other = titles[match.from()];
-        titles[match.from()] = other != null && other.to() >= at.to() ? other : at;
+        TitleAt other = titles.get(match.from());
+        if (other == null || other.to() < at.to()) {
+          titles.put(match.from(), at);
+          titled.set(match.from());
+        }
       }
     }
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
-      if (reading.skipped(i)) {
+      boolean capitalized = tokens.capitalized(i);
+      if (!capitalized && !titled.get(i) || reading.skipped(i)) {
         continue;
       }
-      TitleAt title = titles[i];
+      TitleAt title = titles.get(i);
       if (title != null) {
         titled(i, title, found);
       }
-      if (tokens.capitalized(i)) {
+      if (capitalized) {
         untitled(i, found);
       }
     }
@@ -128,9 +135,6 @@ final class PersonNames {
 
   /** A title as listed, or an office in small letters: "foreign minister". */
   private boolean title(PhraseMatch match, Meaning.Title title) {
-    if (reading.skipped(match.from())) {
-      return false;
-    }
     if (CapitalMatch.fits(tokens, match.from(), match.to(), title.text())) {
       return true;
     }
@@ -139,7 +143,7 @@ final class PersonNames {
   }
 
   private @Nullable TitleAt title(int token) {
-    return reading.inside(token) ? titles[token] : null;
+    return titles.get(token);
   }
 
   private void titled(int from, TitleAt first, List<Candidate> found) {
@@ -282,7 +286,7 @@ final class PersonNames {
     if (!reading.inside(to) || tokens.lineStart(to)) {
       return false;
     }
-    if (says(to) || speakers.contains(tokens.string(to - 1))) {
+    if (says(to) || !speakers.isEmpty() && speakers.contains(tokens.string(to - 1))) {
       return true;
     }
     if (of.has(tokens, to)) {

@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.actor;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Persons {
 
   private final Roster roster;
   private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+  /** The last bits of the hash codes of those words, by which nearly all others are told apart. */
+  private final BitSet hashes = new BitSet();
+
+  private static final int HASHES = (1 << 12) - 1;
 
   Persons(Roster roster) {
     this.roster = roster;
@@ -79,10 +85,28 @@ final class Persons {
   }
 
   private void index(String word, Draft draft) {
+    hashes.set(word.hashCode() & HASHES);
     List<Draft> sharing = byWord.computeIfAbsent(word, key -> new ArrayList<>());
     if (sharing.size() < MOST_SHARING) {
       sharing.add(draft);
     }
+  }
+
+  /**
+   * Whether characters of a text can be a word of a name: if not, no string need be made of them.
+   */
+  boolean mayBeNamed(CharSequence text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+    }
+    return hashes.get(hash & HASHES);
   }
 
   /**
@@ -115,12 +139,14 @@ final class Persons {
 
   /** How far the nearest place before is away, or else the first one after, which counts as far. */
   private static int apart(Draft draft, int near) {
-    Integer before = draft.places.floor(near);
-    if (before != null) {
+    int before = draft.places.before(near + 1);
+    if (before != Places.NONE) {
       return near - before;
     }
-    Integer after = draft.places.higher(near);
-    return after == null ? Integer.MAX_VALUE : Math.min(Integer.MAX_VALUE - 1, FAR + after - near);
+    int after = draft.places.from(near + 1);
+    return after == Places.NONE
+        ? Integer.MAX_VALUE
+        : Math.min(Integer.MAX_VALUE - 1, FAR + after - near);
   }
 
   private static boolean surname(Draft draft, String word) {
@@ -143,7 +169,11 @@ final class Persons {
     return words;
   }
 
+  /** Letters and digits in lower case, accents left out; an initial with its stop is no word. */
   static String fold(String word) {
+    if (plain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     StringBuilder folded = new StringBuilder(word.length());
     boolean plain = true;
     for (int i = 0; i < word.length(); i++) {
@@ -159,5 +189,15 @@ final class Persons {
     return word.length() == 2 && word.endsWith(".")
         ? ""
         : folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

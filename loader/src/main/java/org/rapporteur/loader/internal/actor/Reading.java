@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.actor;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.loader.internal.structure.Block;
@@ -35,7 +36,14 @@ final class Reading {
   private static final long DATE = WordClass.mask(WordClass.DAY, WordClass.MONTH);
 
   final Tokens tokens;
-  final List<PhraseMatch> matches;
+
+  /** The phrases that may name somebody, by what they mean; those that are skipped left out. */
+  final List<PhraseMatch> names = new ArrayList<>();
+
+  final List<PhraseMatch> bodies = new ArrayList<>();
+  final List<PhraseMatch> nonActors = new ArrayList<>();
+  final List<PhraseMatch> titles = new ArrayList<>();
+
   final Vocabulary vocabulary;
   private final BitSet skipped = new BitSet();
   private final BitSet headings = new BitSet();
@@ -46,7 +54,6 @@ final class Reading {
 
   Reading(Tokens tokens, List<PhraseMatch> matches, Outline outline, Vocabulary vocabulary) {
     this.tokens = tokens;
-    this.matches = matches;
     this.vocabulary = vocabulary;
     this.credits = new Credits(tokens);
     this.letter = new Letter(tokens, outline.blocks());
@@ -54,6 +61,29 @@ final class Reading {
     for (int i = 0; i < outline.blocks().size(); i++) {
       add(outline.blocks(), i);
     }
+    for (PhraseMatch match : matches) {
+      // Most phrases are of topics, which name nobody.
+      if (vocabulary.topics().issue(match.payload()) < 0 && !skipped.get(match.from())) {
+        sort(match);
+      }
+    }
+  }
+
+  private void sort(PhraseMatch match) {
+    Meaning meaning = meaning(match);
+    if (meaning instanceof Meaning.Name name && fits(match, name.text())) {
+      names.add(match);
+    } else if (meaning instanceof Meaning.Body body && fits(match, body.pattern())) {
+      bodies.add(match);
+    } else if (meaning instanceof Meaning.NonActor name && fits(match, name.pattern())) {
+      nonActors.add(match);
+    } else if (meaning instanceof Meaning.Title) {
+      titles.add(match);
+    }
+  }
+
+  private boolean fits(PhraseMatch match, String form) {
+    return CapitalMatch.fits(tokens, match.from(), match.to(), form);
   }
 
   private void add(List<Block> blocks, int index) {

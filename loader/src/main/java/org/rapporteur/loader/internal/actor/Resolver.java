@@ -24,11 +24,11 @@ final class Resolver {
   private final Administrations administrations;
   private final Map<String, Draft> groupings = new HashMap<>();
   private final Map<Range, ActorEntry> knownPersons = new HashMap<>();
-  private final Map<Integer, String> stateCodes = new HashMap<>();
-  private final Map<Integer, Integer> stateFrom = new HashMap<>();
+  private final States states;
   private final Map<String, List<Draft>> bodies = new HashMap<>();
 
-  Resolver(Reading reading, Roster roster, Persons persons, DocumentYear year) {
+  Resolver(Reading reading, States states, Roster roster, Persons persons, DocumentYear year) {
+    this.states = states;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.roster = roster;
@@ -51,9 +51,6 @@ final class Resolver {
         ActorEntry entry = name.entries().get(0);
         if (entry.kind() == ActorKind.PERSON) {
           knownPersons.put(new Range(candidate.from(), candidate.to()), entry);
-        } else if (entry.kind() == ActorKind.STATE) {
-          stateCodes.put(candidate.to(), entry.state());
-          stateFrom.merge(candidate.to(), candidate.from(), Math::min);
         }
       }
     }
@@ -146,7 +143,8 @@ final class Resolver {
       there = there.filter(draft -> draft.words.containsAll(Persons.words(name)));
     }
     if (there.isEmpty() && !several && !person.title().isEmpty()) {
-      String state = stateCodes.getOrDefault(candidate.from(), "");
+      Candidate owner = states.lastBefore(candidate.from());
+      String state = owner == null ? "" : States.code(owner);
       Optional<ActorEntry> holder =
           person.office() ? holders.titled(surname, person.title(), state) : Optional.empty();
       there =
@@ -217,9 +215,9 @@ final class Resolver {
     }
     roster.place(candidate.from(), candidate.to(), draft, Naming.NAME);
     draft.alias(base);
-    Integer owner = stateFrom.get(candidate.from() - 1);
+    Candidate owner = states.widestBefore(candidate.from() - 1);
     if (owner != null && reading.possessive(candidate.from() - 1)) {
-      draft.alias(tokens.string(owner, candidate.to()));
+      draft.alias(tokens.string(owner.from(), candidate.to()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.rapporteur.loader.internal.actor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Roster {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final IdentityHashMap<ActorEntry, Draft> byEntry = new IdentityHashMap<>();
   private final List<Place> places = new ArrayList<>();
-  private final Map<Integer, Draft> starts = new HashMap<>();
+  private final ByToken<Draft> starts = new ByToken<>();
   private final BitSet taken = new BitSet();
 
   Roster(Tokens tokens) {
@@ -63,7 +62,10 @@ final class Roster {
 
   /** Records a place, its words as an alias. */
   void place(int from, int to, Draft draft, Naming naming) {
-    place(from, to, draft, naming, tokens.string(from, to));
+    place(from, to, draft, naming, "");
+    if (naming != Naming.DEMONYM) {
+      draft.alias(tokens, from, to);
+    }
   }
 
   /** Records a place; an empty alias is none. */
@@ -99,18 +101,15 @@ final class Roster {
   /** All of it, actors in the order of their first places. */
   NamedActors build() {
     places.sort(Comparator.comparingInt(Place::from));
-    Map<Draft, Integer> indexes = new HashMap<>();
     List<Actor> actors = new ArrayList<>();
-    List<NamedPlace> named = new ArrayList<>();
+    List<NamedPlace> named = new ArrayList<>(places.size());
     for (Place place : places) {
-      int index =
-          indexes.computeIfAbsent(
-              place.draft,
-              draft -> {
-                actors.add(draft.actor());
-                return actors.size() - 1;
-              });
-      named.add(new NamedPlace(place.from, place.to, index, place.naming));
+      Draft draft = place.draft;
+      if (draft.index < 0) {
+        draft.index = actors.size();
+        actors.add(draft.actor());
+      }
+      named.add(new NamedPlace(place.from, place.to, draft.index, place.naming));
     }
     return new NamedActors(actors, named);
   }

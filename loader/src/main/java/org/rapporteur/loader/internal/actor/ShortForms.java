@@ -118,8 +118,8 @@ final class ShortForms {
     Draft best = null;
     int nearest = -1;
     for (Draft draft : byNoun.getOrDefault(tokens.string(token), List.of())) {
-      Integer before = draft.places.lower(token);
-      if (before != null && before > nearest) {
+      int before = draft.places.before(token);
+      if (before > nearest) {
         nearest = before;
         best = draft;
       }

@@ -94,20 +94,8 @@ public final class IssueReader {
   /** Reads the terms of a document; some issues count more than the terms that show them. */
   public static IssueReader read(
       Tokens tokens, List<PhraseMatch> matches, Vocabulary vocabulary, Readiness readiness) {
-    List<PhraseMatch> longestFirst = new ArrayList<>();
     Topics topics = vocabulary.topics();
-    for (PhraseMatch match : matches) {
-      if (topics.issue(match.payload()) >= 0) {
-        // They come in this order but for those that begin together, where the shorter come first.
-        int at = longestFirst.size();
-        while (at > 0
-            && longestFirst.get(at - 1).from() == match.from()
-            && longestFirst.get(at - 1).to() < match.to()) {
-          at--;
-        }
-        longestFirst.add(at, match);
-      }
-    }
+    List<PhraseMatch> longestFirst = longestFirst(matches, topics);
     List<IssueId> codebook = topics.issues();
     List<TopicPlace> places = new ArrayList<>();
     int[] issueOf = new int[longestFirst.size()];
@@ -128,6 +116,26 @@ public final class IssueReader {
       }
     }
     return new IssueReader(places, Arrays.copyOf(issueOf, places.size()), codebook, readiness);
+  }
+
+  /** The topics by first token, the longest first; as they come, the shortest are first. */
+  private static List<PhraseMatch> longestFirst(List<PhraseMatch> matches, Topics topics) {
+    List<PhraseMatch> longestFirst = new ArrayList<>(matches.size());
+    int opening = 0;
+    for (PhraseMatch match : matches) {
+      if (topics.issue(match.payload()) < 0) {
+        continue;
+      }
+      int place = longestFirst.size();
+      if (place > opening && longestFirst.get(opening).from() != match.from()) {
+        opening = place;
+      }
+      while (place > opening && longestFirst.get(place - 1).to() < match.to()) {
+        place--;
+      }
+      longestFirst.add(place, match);
+    }
+    return longestFirst;
   }
 
   /**

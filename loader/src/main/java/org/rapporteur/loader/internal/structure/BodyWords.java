@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.text.TextSpan;
 
@@ -28,10 +29,25 @@ final class BodyWords {
   String word(int token) {
     String word = words[token - from];
     if (word == null) {
-      word = tokens.string(token).toLowerCase(Locale.ROOT);
+      word = plain(token) ? known(token) : tokens.string(token).toLowerCase(Locale.ROOT);
       words[token - from] = word;
     }
     return word;
+  }
+
+  private String known(int token) {
+    return tokens.lexicon().word(tokens.word(token));
+  }
+
+  /** Whether a token is a word that the lexicon has letter by letter. */
+  private boolean plain(int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      int letter = tokens.text().charAt(i) | ' ';
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return tokens.word(token) != Lexicon.UNKNOWN;
   }
 
   /** The capitalised name right before a verb, passing over an abbreviation in brackets. */

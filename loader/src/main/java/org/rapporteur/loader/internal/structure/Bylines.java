@@ -74,10 +74,11 @@ final class Bylines {
     if (line.wordCount() > 24 || line.prose() && line.wordCount() > 16) {
       return false;
     }
-    if (by(line.text()) >= 0 || line.text().startsWith("(Signed)")) {
+    if (line.by() >= 0 || line.text().startsWith("(Signed)")) {
       return true;
     }
-    return CueTable.CREDITS.exact(Words.of(draft.label.text())).isPresent();
+    String label = draft.label.text();
+    return !label.isEmpty() && CueTable.CREDITS.exact(Words.of(label)).isPresent();
   }
 
   /** Where the names of a credit begin after its "by", or -1. */
@@ -155,7 +156,7 @@ final class Bylines {
     if (line.wordCount() > 30 || line.prose() || line.text().indexOf(':') >= 0) {
       return false;
     }
-    if (!joined(line.text()) || !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty()) {
+    if (!joined(line.text()) || !line.dates().isEmpty()) {
       return false;
     }
     String[] pieces = NAME_JOINTS.split(FOOTNOTE.matcher(line.text()).replaceAll(""));
@@ -199,10 +200,10 @@ final class Bylines {
   /** A note on the author in brackets, or beginning "The author is". */
   boolean note(Line line) {
     String text = line.text();
-    List<String> words = line.words();
-    if (line.wordCount() > 80 || words.size() < 2) {
+    if (line.wordCount() > 80 || line.words().size() < 2) {
       return false;
     }
+    List<String> words = line.words();
     if (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]")) {
       boolean office = line.wordCount() <= 30 && !line.endsSentence() && line.startsUpper();
       return office || aboutAuthor(words);
@@ -284,7 +285,12 @@ final class Bylines {
 
   /** Ludwig-X-Stiftung, Y-Institut: words of one name that hyphens join. */
   private static boolean compound(String word) {
-    return COMPOUNDS.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+    for (String end : COMPOUNDS) {
+      if (word.length() > end.length() && word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The form of an association or company behind its name: e.V., Inc., Ltd. */

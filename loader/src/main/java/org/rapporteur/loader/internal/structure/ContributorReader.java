@@ -77,9 +77,12 @@ final class ContributorReader {
 
   /** A standfirst that ends in its author's name: our schools may not, argues X. */
   private boolean argued(Block block) {
+    if (block.line().length() > 250) {
+      return false;
+    }
     String line = text.slice(block.line());
     Matcher argues = ARGUES.matcher(line);
-    if (line.length() > 250 || !argues.find() || !PersonName.possible(argues.group(1), lexicon)) {
+    if (!argues.find() || !PersonName.possible(argues.group(1), lexicon)) {
       return false;
     }
     makers.add(block, argues.start(1), argues.end(1), ContributorRole.AUTHOR);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.loader.vocabulary.WordList;
 
@@ -136,6 +137,13 @@ final class CueTable {
     return words;
   }
 
+  /** The words of all lists. */
+  static Stream<String> allWords() {
+    return Stream.concat(
+        Stream.of(FURNITURE, HEADINGS, LABELS).flatMap(table -> table.cues.allWords()),
+        TITLE_WORDS.values().stream().flatMap(List::stream));
+  }
+
   private void add(String phrase, String match, String value) {
     PhraseTree<Cue> place = cues.place(phrase);
     if (place.meaning() == null) {
@@ -156,8 +164,8 @@ final class CueTable {
 
   /** Whether any of the words is a cue by itself. */
   boolean anyOf(List<String> words) {
-    for (String word : words) {
-      if (has(word)) {
+    for (int i = 0; i < words.size(); i++) {
+      if (has(words.get(i))) {
         return true;
       }
     }
@@ -181,13 +189,10 @@ final class CueTable {
   /** The cue that is exactly these words. */
   Optional<Cue> exact(List<String> words) {
     PhraseTree<Cue> place = cues;
-    for (String word : words) {
-      place = place.then(word);
-      if (place == null) {
-        return Optional.empty();
-      }
+    for (int i = 0; place != null && i < words.size(); i++) {
+      place = place.then(words.get(i));
     }
-    return Optional.ofNullable(place.meaning());
+    return place == null ? Optional.empty() : Optional.ofNullable(place.meaning());
   }
 
   /** The first cue of the list that stands in the words as it must. */

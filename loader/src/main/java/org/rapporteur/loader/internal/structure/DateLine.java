@@ -15,7 +15,7 @@ final class DateLine {
     if (line.wordCount() > 14 || line.prose()) {
       return false;
     }
-    List<FoundDate> dates = DateScanner.scan(line.text(), 0, line.text().length());
+    List<FoundDate> dates = line.dates();
     if (dates.isEmpty()) {
       return clock(line.text());
     }
@@ -42,7 +42,8 @@ final class DateLine {
     if (line.wordCount() > 18 || line.endsSentence() || line.text().indexOf(':') == 0) {
       return false;
     }
-    return date(line.text()).filter(date -> apart(line.text(), date)).isPresent();
+    return !line.dates().isEmpty()
+        && date(line.text()).filter(date -> apart(line.text(), date)).isPresent();
   }
 
   /** The first date of a line that tells its year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds dates: 15 January 2025, January 15-17, 2025, 3rd of May 1965, May 2014, 2014-05-03,
@@ -76,8 +77,10 @@ final class DateScanner {
           "sat",
           "sun");
 
-  /** How many letters "September" and "Wednesday" have. */
-  private static final int LONGEST = 9;
+  /** All words that are asked about. */
+  private static final KnownWords WORDS =
+      new KnownWords(
+          Stream.of(MONTHS.keySet(), WEEKDAYS, Set.of("of")).flatMap(Set::stream).toList());
 
   private static final int OF = -2;
   private static final int WEEKDAY = -3;
@@ -106,8 +109,8 @@ final class DateScanner {
         while (i < to && Character.isLetter(text.charAt(i))) {
           i++;
         }
-        String word = i - start <= LONGEST ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
-        Integer month = MONTHS.get(word);
+        String word = WORDS.find(text, start, i);
+        Integer month = word.isEmpty() ? null : MONTHS.get(word);
         int number =
             month != null && (Character.isUpperCase(c) || dayAndYear(start, i, to)) ? month : 0;
         int value = word.equals("of") ? OF : WEEKDAYS.contains(word) ? WEEKDAY : -1;

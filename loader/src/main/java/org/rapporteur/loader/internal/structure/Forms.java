@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.model.SourceKind;
 
@@ -15,7 +16,15 @@ final class Forms {
 
   private static final PhraseTree<List<Form>> FORMS = read();
 
+  /** The words of all phrases; hardly any word of a text is one. */
+  static final KnownWords WORDS = new KnownWords(FORMS.allWords().toList());
+
   private Forms() {}
+
+  /** The words of all phrases. */
+  static Stream<String> words() {
+    return FORMS.allWords();
+  }
 
   private static PhraseTree<List<Form>> read() {
     PhraseTree<List<Form>> forms = new PhraseTree<>();
@@ -42,7 +51,8 @@ final class Forms {
     Set<PhraseTree<List<Form>>> seen = new HashSet<>();
     for (List<String> words : lines) {
       for (int from = 0; from < words.size(); from++) {
-        PhraseTree<List<Form>> place = FORMS.then(words.get(from));
+        String word = words.get(from);
+        PhraseTree<List<Form>> place = word.isEmpty() ? null : FORMS.then(word);
         for (int to = from + 1; place != null; to++) {
           score(place, title, seen, scores);
           place = to < words.size() ? place.then(words.get(to)) : null;

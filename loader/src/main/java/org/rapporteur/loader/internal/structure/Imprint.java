@@ -43,17 +43,24 @@ final class Imprint {
     return secret || CueTable.NOTICES.within(words);
   }
 
+  private static boolean number(List<String> words) {
+    for (String word : words) {
+      if (Character.isDigit(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "820 Second Avenue, Suite 800", "P.O. Box 3243, Telephone +251 11". */
   static boolean address(Line line) {
     List<String> words = line.words();
     if (line.wordCount() > LONGEST || line.last() == '?') {
       return false;
     }
-    boolean number = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    boolean dated = !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
     boolean parted = line.text().indexOf(',') > 0 || line.wordCount() <= SHORT;
-    return number && parted && !dated && CueTable.ADDRESSES.anyOf(words)
-        || POSTCODE.matcher(line.text()).find()
+    return parted && CueTable.ADDRESSES.anyOf(words) && number(words) && line.dates().isEmpty()
+        || Character.isDigit(line.last()) && POSTCODE.matcher(line.text()).find()
         || line.text().contains("www.");
   }
 }

@@ -88,12 +88,12 @@ final class KindCues {
           block.line().length() == CHECK.length()
               && text.slice(block.line()).equalsIgnoreCase(CHECK);
       if (near || checked) {
-        lines.add(Words.of(text, block.line()));
+        lines.add(Words.among(Forms.WORDS, text, block.line()));
       }
     }
     for (int i = 0; i < prose.size(); i++) {
       if (i < 12 || i >= prose.size() - 4) {
-        lines.add(Words.of(text, prose.get(i).span()));
+        lines.add(Words.among(Forms.WORDS, text, prose.get(i).span()));
       }
     }
     Forms.score(lines, false, scores);
@@ -137,7 +137,7 @@ final class KindCues {
     int inquiries = 0;
     int titled = 0;
     for (Block block : prose) {
-      List<String> words = Words.of(block.label());
+      List<String> words = block.label().isEmpty() ? List.of() : Words.of(block.label());
       if (words.isEmpty()) {
         continue;
       }

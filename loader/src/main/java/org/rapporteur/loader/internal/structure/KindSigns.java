@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +36,17 @@ final class KindSigns {
   /** One for all, since a lexicon remembers what it noted by it. */
   private static final ToIntFunction<String> PLACE = KindSigns::place;
 
+  /** For each of the telling words the sign for each share of the text that it may reach. */
+  private static final String[][] OF_WORDS =
+      TELLING.stream().map(word -> names("WORD:" + word, SHARES)).toArray(String[][]::new);
+
   private final Set<String> signs = new HashSet<>();
 
   private KindSigns() {}
+
+  private static String[] names(String sign, int[] bounds) {
+    return Arrays.stream(bounds).mapToObj(bound -> sign + ">=" + bound).toArray(String[]::new);
+  }
 
   /** The place of a word among the telling ones, counted from one. */
   private static int place(String word) {
@@ -108,7 +117,10 @@ final class KindSigns {
     }
     for (int i = 0; i < TELLING.size(); i++) {
       if (counts[i + 1] > 0) {
-        reach("WORD:" + TELLING.get(i), 1000.0 * counts[i + 1] / words, SHARES);
+        double share = 1000.0 * counts[i + 1] / words;
+        for (int bound = 0; bound < SHARES.length && share >= SHARES[bound]; bound++) {
+          signs.add(OF_WORDS[i][bound]);
+        }
       }
     }
   }

@@ -42,8 +42,8 @@ final class KindWeights {
   static SourceKind form(Set<String> signs, Map<String, int[]> weights) {
     int[] sums = new int[FORMS.size()];
     for (String sign : signs) {
-      int[] ofSign = weights.getOrDefault(sign, new int[sums.length]);
-      for (int i = 0; i < sums.length; i++) {
+      int[] ofSign = weights.get(sign);
+      for (int i = 0; ofSign != null && i < sums.length; i++) {
         sums[i] += ofSign[i];
       }
     }

@@ -153,11 +153,8 @@ final class LabelReader {
   }
 
   private Label label(String line, int start, int colon, int end) {
-    if (!Character.isUpperCase(line.charAt(start)) && !known(line, start, colon, end).present()) {
-      return Label.NONE;
-    }
     Label known = known(line, start, colon, end);
-    if (known.present()) {
+    if (known.present() || !Character.isUpperCase(line.charAt(start))) {
       return known;
     }
     String words = line.substring(start, colon);

@@ -2,11 +2,14 @@ package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
 /** A line of a text that is not blank, without the space around it, and how it is written. */
 final class Line {
+
+  private static final int UNREAD = -2;
 
   private final String text;
   private final TextSpan span;
@@ -16,6 +19,8 @@ final class Line {
   private final boolean titleCase;
   private final char last;
   private List<String> words = List.of();
+  private @Nullable List<FoundDate> dates;
+  private int by = UNREAD;
 
   private Line(String text, TextSpan span, boolean gap) {
     this.text = text;
@@ -146,7 +151,7 @@ final class Line {
     if (words.isEmpty() && wordCount > 0) {
       words = Words.of(text.length() > 400 ? text.substring(0, 400) : text);
       // M E M O R A N D U M
-      if (words.size() > 4 && words.stream().allMatch(word -> word.length() == 1)) {
+      if (words.size() > 4 && spaced(words)) {
         List<String> spaced = new ArrayList<>();
         for (String part : text.split(" {2,}")) {
           spaced.add(String.join("", Words.of(part)));
@@ -155,6 +160,33 @@ final class Line {
       }
     }
     return words;
+  }
+
+  private static boolean spaced(List<String> words) {
+    for (String word : words) {
+      if (word.length() != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The dates in it, which many ask for. */
+  List<FoundDate> dates() {
+    List<FoundDate> found = dates;
+    if (found == null) {
+      found = DateScanner.scan(text, 0, text.length());
+      dates = found;
+    }
+    return found;
+  }
+
+  /** Where the names of a credit begin after its "by", or -1. */
+  int by() {
+    if (by == UNREAD) {
+      by = Bylines.by(text);
+    }
+    return by;
   }
 
   private static boolean startsUpper(String text, int from, int to) {

@@ -21,11 +21,21 @@ final class MakerRemarks {
    *
    * @param wording what stands before the names
    * @param role what they did
+   * @param signs letters of which some stand in it, by which nearly all lines are told apart
    */
-  private record Way(Pattern wording, ContributorRole role) {
+  private record Way(Pattern wording, ContributorRole role, List<String> signs) {
 
-    static Way of(ContributorRole role, String wording) {
-      return new Way(Pattern.compile(wording + NAME_NEXT), role);
+    static Way of(ContributorRole role, String wording, String... signs) {
+      return new Way(Pattern.compile(wording + NAME_NEXT), role, List.of(signs));
+    }
+
+    boolean possible(String line) {
+      for (String sign : signs) {
+        if (line.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -72,36 +82,51 @@ final class MakerRemarks {
   /** Ways in which "by" stands before the names. */
   private static final List<Way> CREDITS =
       List.of(
-          Way.of(ContributorRole.AUTHOR, START + MADE + OFFICE),
-          Way.of(ContributorRole.AUTHOR, RECORD + MADE + OFFICE),
-          Way.of(ContributorRole.AUTHOR, "[.?!] By (?=[^.]{4,50}\\.?$)"),
-          Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by "));
+          Way.of(ContributorRole.AUTHOR, START + MADE + OFFICE, " by"),
+          Way.of(ContributorRole.AUTHOR, RECORD + MADE + OFFICE, " by"),
+          Way.of(ContributorRole.AUTHOR, "[.?!] By (?=[^.]{4,50}\\.?$)", " By "),
+          Way.of(ContributorRole.INTERVIEWER, START + "[Ii]nterview(?:ed)? by ", "nterview"));
 
   /** Ways in which a colon stands before the names. */
   private static final List<Way> FIELDS =
       List.of(
-          Way.of(ContributorRole.INTERVIEWER, START + "Interview(?:er)? ?: "),
+          Way.of(ContributorRole.INTERVIEWER, START + "Interview(?:er)? ?: ", "Interview"),
           Way.of(
               ContributorRole.RAPPORTEUR,
-              START + "(?:Rapporteurs?|Note[- ]?takers?|Report[- ]writing|Reporting) ?: "),
-          Way.of(ContributorRole.AUTHOR, START + "For the [\\p{Ll} ]{4,30}: "),
-          Way.of(ContributorRole.EDITOR, START + "(?:Editor|Editors|Edited by) ?: "));
+              START + "(?:Rapporteurs?|Note[- ]?takers?|Report[- ]writing|Reporting) ?: ",
+              "Rapporteur",
+              "Note",
+              "Report"),
+          Way.of(ContributorRole.AUTHOR, START + "For the [\\p{Ll} ]{4,30}: ", "For the "),
+          Way.of(ContributorRole.EDITOR, START + "(?:Editor|Editors|Edited by) ?: ", "Edit"));
 
   /** Ways that are the start of a line of their own at the head. */
   private static final List<Way> HEADS =
       List.of(
-          new Way(Pattern.compile("^[Bb]y (?=[^.!?]{4,80}$)"), ContributorRole.AUTHOR),
+          new Way(
+              Pattern.compile("^[Bb]y (?=[^.!?]{4,80}$)"),
+              ContributorRole.AUTHOR,
+              List.of("By ", "by ")),
           Way.of(
               ContributorRole.AUTHOR,
-              "^From (?:[Oo]ur (?:[\\p{L}]+ ){0,4}[Cc]orrespondent,? |(?=(?:Dr|Prof|Mr|Mrs|Ms)\\b))"),
+              "^From (?:[Oo]ur (?:[\\p{L}]+ ){0,4}[Cc]orrespondent,? |(?=(?:Dr|Prof|Mr|Mrs|Ms)\\b))",
+              "From "),
           Way.of(
               ContributorRole.SPEAKER,
               "^(?:(?:Opening|Closing|Welcome|Keynote|Luncheon|Inaugural) )?(?:[Aa]ddress|[Ss]tatement"
                   + "|[Rr]emarks|[Ss]peech|[Ll]ecture|[Mm]essage|Keynote) (?:by|of) "
-                  + "(?:(?:[Tt]he|[Hh]is|[Hh]er|[Rr]ight|[Rr]t\\.?) )*"));
+                  + "(?:(?:[Tt]he|[Hh]is|[Hh]er|[Rr]ight|[Rr]t\\.?) )*",
+              "ddress ",
+              "tatement ",
+              "emarks ",
+              "peech ",
+              "ecture ",
+              "essage ",
+              "Keynote "));
 
   /** Ways that are a line of their own at the foot. */
-  private static final List<Way> FEET = List.of(new Way(Bylines.SIGNED, ContributorRole.AUTHOR));
+  private static final List<Way> FEET =
+      List.of(new Way(Bylines.SIGNED, ContributorRole.AUTHOR, List.of("igned", "SIGNED", "gd")));
 
   private static final int LONGEST = 600;
 
@@ -124,12 +149,12 @@ final class MakerRemarks {
 
   /** Whether the line at a place of so many tells who made the document, who then is noted. */
   boolean read(Block block, int index, int count) {
-    String line = block.line().length() <= LONGEST ? text.slice(block.line()) : "";
     boolean head = index < HEAD;
     boolean foot = index >= count - FOOT;
-    if (line.isEmpty() || !head && !foot) {
+    if (!head && !foot || block.line().length() > LONGEST || block.line().empty()) {
       return false;
     }
+    String line = text.slice(block.line());
     return credits(line) && told(block, line, CREDITS)
         || line.indexOf(':') > 0 && told(block, line, FIELDS)
         || head && (told(block, line, HEADS) || placed(block, line))
@@ -155,8 +180,8 @@ final class MakerRemarks {
 
   private boolean told(Block block, String line, List<Way> ways) {
     for (Way way : ways) {
-      Matcher wording = way.wording.matcher(line);
-      if (wording.find()) {
+      Matcher wording = way.possible(line) ? way.wording.matcher(line) : null;
+      if (wording != null && wording.find()) {
         int before = makers.found.size();
         makers.names(block, wording.end(), end(line, wording.end()), way.role);
         if (makers.found.size() > before) {

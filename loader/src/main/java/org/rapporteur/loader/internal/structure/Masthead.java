@@ -54,20 +54,29 @@ final class Masthead {
 
   /** OPINION, Analysis / Commentary. */
   static boolean rubric(Line line) {
-    return line.wordCount() <= 4
-        && line.words().stream().allMatch(word -> CueTable.RUBRICS.has(word));
+    if (line.wordCount() > 4) {
+      return false;
+    }
+    for (String word : line.words()) {
+      if (!CueTable.RUBRICS.has(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Vol. VII, No. 2; Issue 14; Policy Brief 2021/14. */
   static boolean numbered(Line line) {
+    if (line.wordCount() > 10) {
+      return false;
+    }
     List<String> words = line.words();
     boolean number = false;
     for (int i = 0; i + 1 < words.size(); i++) {
       number |= CueTable.NUMBERED.has(words.get(i)) && counts(words.get(i + 1));
     }
     // The number may be that of a meeting whose minutes these are.
-    boolean record = MeetingTitle.names(words) && CueTable.RECORDS.anyOf(words);
-    return number && line.wordCount() <= 10 && !record;
+    return number && !(MeetingTitle.names(words) && CueTable.RECORDS.anyOf(words));
   }
 
   static boolean counts(String word) {

@@ -261,7 +261,15 @@ final class MeetingTitle {
 
   /** Whether a word is an ordinal: ninth, twenty-first, 3rd. */
   static boolean counts(String word) {
-    return SessionHeading.ordinal(word) || ORDINAL_ENDINGS.stream().anyMatch(word::endsWith);
+    if (SessionHeading.ordinal(word)) {
+      return true;
+    }
+    for (String ending : ORDINAL_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in which one of a series it was: ", fifty-seventh session", " (XYZ) - sixth meeting". */

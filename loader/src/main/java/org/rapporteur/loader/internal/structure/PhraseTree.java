@@ -37,6 +37,12 @@ final class PhraseTree<V> {
         .map(Map.Entry::getKey);
   }
 
+  /** The words of all phrases. */
+  Stream<String> allWords() {
+    return Stream.concat(
+        longer.keySet().stream(), longer.values().stream().flatMap(PhraseTree::allWords));
+  }
+
   /** What the words so far mean, or null if they are no phrase. */
   @Nullable V meaning() {
     return meaning;

@@ -54,6 +54,7 @@ final class PublisherReader {
     for (Block block : blocks) {
       boolean field =
           block.kind() != BlockKind.FURNITURE
+              && !block.label().isEmpty()
               && FIELDS.contains(String.join(" ", Words.of(block.label())));
       if (!field && block.kind() != BlockKind.BYLINE) {
         continue;

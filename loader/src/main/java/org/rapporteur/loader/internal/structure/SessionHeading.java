@@ -1,7 +1,9 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,27 @@ record SessionHeading(String label, String title, boolean numbered) {
   private static final Set<String> AFTER =
       Set.of("discussion", "session", "sessions", "group", "groups", "meeting");
 
+  private static final List<String> LEADS =
+      List.of(
+          "Summary of the ",
+          "Summary of ",
+          "Report of the ",
+          "Report of ",
+          "Report on ",
+          "Discussion of ");
+
+  /** All words that are asked about. */
+  private static final KnownWords WORDS =
+      new KnownWords(
+          Stream.of(
+                  NOUNS,
+                  ORDINALS,
+                  QUALIFIERS,
+                  AFTER,
+                  Set.of("group", "table", "no", "number", "report", "summary"))
+              .flatMap(Set::stream)
+              .toList());
+
   private static final int LONGEST = 220;
 
   /** The session that a block's content is the heading of, or null. */
@@ -98,15 +121,7 @@ record SessionHeading(String label, String title, boolean numbered) {
 
   static @Nullable SessionHeading read(String heading) {
     String text = heading;
-    for (String lead :
-        new String[] {
-          "Summary of the ",
-          "Summary of ",
-          "Report of the ",
-          "Report of ",
-          "Report on ",
-          "Discussion of "
-        }) {
+    for (String lead : LEADS) {
       if (text.startsWith(lead)) {
         text = text.substring(lead.length());
         break;
@@ -256,8 +271,9 @@ record SessionHeading(String label, String title, boolean numbered) {
       return text.substring(from, end);
     }
 
+    /** The next word in lower case, empty if it is none that a heading of a session has. */
     String next() {
-      return raw().toLowerCase(Locale.ROOT);
+      return WORDS.find(text, from, end);
     }
 
     void take() {

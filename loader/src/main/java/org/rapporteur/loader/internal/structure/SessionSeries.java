@@ -52,11 +52,8 @@ final class SessionSeries {
   /** Tells the drafts of such headings that they head sessions. */
   static void mark(List<Draft> drafts) {
     int sessions = 0;
-    boolean meeting = false;
     Map<String, Set<String>> numbers = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      meeting |= i < OPENING && CueTable.MEETINGS.anyOf(draft.line.words());
+    for (Draft draft : drafts) {
       if (!candidate(draft)) {
         continue;
       }
@@ -68,18 +65,28 @@ final class SessionSeries {
         numbers.computeIfAbsent(noun(text), key -> new HashSet<>()).add(read.label());
       }
     }
+    boolean meeting = sessions == 0 && !numbers.isEmpty() && ofMeeting(drafts);
+    if (!meeting && sessions < 2) {
+      return;
+    }
     for (Draft draft : drafts) {
       if (!candidate(draft)) {
         continue;
       }
       String text = draft.contentText();
       boolean series =
-          sessions == 0
-              && meeting
-              && counted(text) != null
-              && numbers.getOrDefault(noun(text), Set.of()).size() > 1;
+          meeting && counted(text) != null && numbers.getOrDefault(noun(text), Set.of()).size() > 1;
       draft.inSeries = series || sessions > 1 && beside(text) != null;
     }
+  }
+
+  private static boolean ofMeeting(List<Draft> drafts) {
+    for (Draft draft : drafts.subList(0, Math.min(OPENING, drafts.size()))) {
+      if (CueTable.MEETINGS.anyOf(draft.line.words())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean candidate(Draft draft) {

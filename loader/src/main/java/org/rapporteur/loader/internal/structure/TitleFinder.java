@@ -83,6 +83,9 @@ final class TitleFinder {
 
   /** A field that says what a memorandum is about. */
   static boolean subject(Draft draft) {
+    if (!draft.label.present()) {
+      return false;
+    }
     String label = String.join(" ", Words.of(draft.label.text()));
     return (label.equals("subject") || label.equals("re")) && !draft.content().empty();
   }

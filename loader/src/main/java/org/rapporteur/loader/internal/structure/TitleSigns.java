@@ -279,8 +279,7 @@ final class TitleSigns {
   }
 
   private static void place(Line line, Set<TitleSign> signs) {
-    boolean day =
-        line.wordCount() <= 6 && !DateScanner.scan(line.text(), 0, line.text().length()).isEmpty();
+    boolean day = line.wordCount() <= 6 && !line.dates().isEmpty();
     if (DateLine.withPlace(line) || day && Character.isDigit(line.last())) {
       signs.add(TitleSign.DATED);
     }

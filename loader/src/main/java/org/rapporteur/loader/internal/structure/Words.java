@@ -26,10 +26,20 @@ final class Words {
     return of(text, line.start(), line.end());
   }
 
-  private static List<String> of(CharSequence characters, int from, int to) {
+  /** The words of a line of a text that are among some; an empty one stands for each other. */
+  static List<String> among(KnownWords known, CharSequence text, TextSpan line) {
+    return cut(text, line.start(), line.end(), known, false);
+  }
+
+  private static List<String> of(CharSequence text, int from, int to) {
+    return cut(text, from, to, KnownWords.OF_LISTS, true);
+  }
+
+  private static List<String> cut(
+      CharSequence characters, int from, int to, KnownWords known, boolean others) {
     String text = characters.toString();
     List<String> words = new ArrayList<>((to - from) / 6 + 1);
-    char[] word = new char[USUAL];
+    char[] word = new char[Math.min(USUAL, to - from)];
     int length = 0;
     for (int i = from; i < to; i++) {
       if (length == word.length) {
@@ -48,13 +58,13 @@ final class Words {
       if ((c == '\'' || c == '\u2019') && inside) {
         word[length++] = '\'';
       } else if (!joins) {
-        length = end(word, length, words);
+        length = end(word, length, words, known, others);
         if (c == '&') {
           words.add("and");
         }
       }
     }
-    end(word, length, words);
+    end(word, length, words, known, others);
     return words;
   }
 
@@ -69,9 +79,11 @@ final class Words {
   }
 
   /** Adds the word that ends here, if one does; the next has no characters yet. */
-  private static int end(char[] word, int length, List<String> words) {
+  private static int end(
+      char[] word, int length, List<String> words, KnownWords known, boolean others) {
     if (length > 0) {
-      words.add(new String(word, 0, length));
+      String kept = known.find(word, length);
+      words.add(kept != null ? kept : others ? new String(word, 0, length) : "");
     }
     return 0;
   }

@@ -16,8 +16,9 @@ public final class PhraseMatcher {
 
   /** Every match, by first token, then by length; overlapping ones are all kept. */
   public static List<PhraseMatch> match(Tokens tokens, Phrases phrases) {
-    List<PhraseMatch> matches = new ArrayList<>();
     int count = tokens.count();
+    // Of ten words some five are phrases by themselves or begin one that is there.
+    List<PhraseMatch> matches = new ArrayList<>(count / 2);
     for (int from = 0; from < count; from++) {
       int node = Phrases.ROOT;
       for (int i = from; i < count; i++) {
@@ -26,6 +27,7 @@ public final class PhraseMatcher {
         }
         int word = tokens.word(i);
         node = word == Lexicon.UNKNOWN ? Phrases.NONE : phrases.step(node, word);
+        // Where a line begins is looked at last, since few phrases go on at all.
         if (node == Phrases.NONE || i > from && tokens.lineStart(i)) {
           break;
         }

@@ -52,6 +52,13 @@ public final class SentenceSplitter {
     boolean opens = true;
     ItemLabel label = ItemLabel.at(tokens, start, to);
     for (int i = from; i < to; i++) {
+      if (label == null) {
+        // Nothing ends before the next stop; no more than that is looked at of most sentences.
+        i = Math.min(tokens.stopFrom(i), start + longest);
+        if (i >= to) {
+          break;
+        }
+      }
       // One token more than a sentence may have tells whether it ends in time.
       int horizon = to - start > longest ? start + longest + 1 : to;
       int end = label != null && i > start && opensNext(tokens, label, i, horizon) ? i : 0;
@@ -88,8 +95,7 @@ public final class SentenceSplitter {
 
   /** The token after the sentence that ends at a token, or 0 if none does. */
   private static int sentenceEnd(Tokens tokens, int start, int token, int to) {
-    char last = tokens.text().charAt(tokens.end(token) - 1);
-    if (last != '.' && last != '?' && last != '!' && last != '\u2026') {
+    if (tokens.stopFrom(token) != token) {
       return 0; // As nearly all do.
     }
     boolean stop =

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.token;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -32,6 +33,12 @@ public final class Tokens {
   /** The first character of each, beside the rest: reading a text behind its checks costs more. */
   private char[] firsts;
 
+  /** Those that are the first of their lines. */
+  private final BitSet lineStarts = new BitSet();
+
+  /** Those whose last character may end a sentence. */
+  private final BitSet stops = new BitSet();
+
   private int count;
 
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>(1);
@@ -53,14 +60,7 @@ public final class Tokens {
 
   void add(int start, int end, Shape shape, int word, long classBits) {
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      ends = Arrays.copyOf(ends, 2 * count);
-      words = Arrays.copyOf(words, 2 * count);
-      lemmas = Arrays.copyOf(lemmas, 2 * count);
-      classes = Arrays.copyOf(classes, 2 * count);
-      shapes = Arrays.copyOf(shapes, 2 * count);
-      lengths = Arrays.copyOf(lengths, 2 * count);
-      firsts = Arrays.copyOf(firsts, 2 * count);
+      grow(count + count / 4);
     }
     starts[count] = start;
     ends[count] = end;
@@ -70,7 +70,43 @@ public final class Tokens {
     shapes[count] = (byte) shape.ordinal();
     lengths[count] = (byte) Math.min(lexicon.length(word), Byte.MAX_VALUE);
     firsts[count] = text.charAt(start);
+    if (count == 0 || lineEnds(ends[count - 1], start)) {
+      lineStarts.set(count);
+    }
+    if (mayStop(text.charAt(end - 1))) {
+      stops.set(count);
+    }
     count++;
+  }
+
+  private void grow(int length) {
+    starts = Arrays.copyOf(starts, length);
+    ends = Arrays.copyOf(ends, length);
+    words = Arrays.copyOf(words, length);
+    lemmas = Arrays.copyOf(lemmas, length);
+    classes = Arrays.copyOf(classes, length);
+    shapes = Arrays.copyOf(shapes, length);
+    lengths = Arrays.copyOf(lengths, length);
+    firsts = Arrays.copyOf(firsts, length);
+  }
+
+  private boolean lineEnds(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayStop(char last) {
+    return last == '.' || last == '?' || last == '!' || last == '\u2026';
+  }
+
+  /** The first token at or behind one that ends in a character that may end a sentence. */
+  int stopFrom(int token) {
+    int stop = stops.nextSetBit(token);
+    return stop < 0 ? count : stop;
   }
 
   /** How many there are. */
@@ -193,13 +229,7 @@ public final class Tokens {
 
   /** Whether it is the first of its line. */
   public boolean lineStart(int token) {
-    int from = token == 0 ? 0 : ends[token - 1];
-    for (int i = from; i < starts[token]; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return token == 0;
+    return lineStarts.get(token);
   }
 
   /** Its characters, as a new string. */
@@ -210,6 +240,13 @@ public final class Tokens {
   /** The characters from a token to before another, as a new string. */
   public String string(int from, int to) {
     return text.toString().substring(starts[from], ends[to - 1]);
+  }
+
+  /** Whether the characters from a token to before another are those of a string. */
+  public boolean are(int from, int to, String string) {
+    int start = starts[from];
+    int length = ends[to - 1] - start;
+    return length == string.length() && text.toString().startsWith(string, start);
   }
 
   /** The first token that ends after an offset. */
