@@ -78,8 +78,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(548).containsAll(closed);
-    assertThat(closed).hasSize(162).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(644).containsAll(closed);
+    assertThat(closed).hasSize(210).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
