@@ -34,13 +34,13 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 236 of 13848,
-   * BROAD ones included, when this was last measured, 34 of them in two wire reports in capitals
-   * and 56 in three documents whose letterheads and items are told by indents, which wrapping takes
-   * away here. A word broken at its own hyphen ("mid-term") can be ambiguous, and what the learned
-   * rules weigh changes with it.
+   * Findings lost and findings gained, together, when all documents are wrapped: 329 of 16284,
+   * BROAD ones included, when this was last measured, many of them in few documents: wire reports
+   * in capitals, and such whose letterheads and items are told by indents or by the width of lines,
+   * which wrapping takes away here. A word broken at its own hyphen ("mid-term") can be ambiguous,
+   * and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 236;
+  private static final int CHANGED_BY_WRAPPING = 340;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;

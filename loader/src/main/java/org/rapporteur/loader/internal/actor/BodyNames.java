@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
@@ -145,8 +146,8 @@ final class BodyNames {
       } else if (and.has(tokens, previous)
           && reading.capitalized(previous - 1)
           && leads(previous - 1)
-          && !reading.sentenceStart(previous - 1)
-          && reading.ordinary(previous - 1)
+          && (reading.ordinary(previous - 1) && !reading.sentenceStart(previous - 1)
+              || afterArticle(previous - 1))
           && !states.endAt(previous)) {
         from -= 2;
       } else {
@@ -170,6 +171,22 @@ final class BodyNames {
     }
     boolean people = body.kind() == ActorKind.OTHER_ORGANIZATION;
     add(from, people ? run.endOfPlace(match.to()) : match.to(), body, found);
+  }
+
+  /**
+   * "The Pharmacy and Poisons Board": a word that no name and no list knows, and no person's since
+   * an article stands before it or before the words that it belongs to.
+   */
+  private boolean afterArticle(int word) {
+    int first = word;
+    while (first > 0
+        && reading.inside(first - 1)
+        && reading.capitalized(first - 1)
+        && reading.ordinary(first - 1)
+        && !the.has(tokens, first - 1)) {
+      first--;
+    }
+    return tokens.word(word) == Lexicon.UNKNOWN && first > 0 && the.has(tokens, first - 1);
   }
 
   private boolean ofState(int to) {

@@ -91,6 +91,9 @@ class ActorReaderTest {
           North Korea and South Korea met. The North walked out.            | North Korea=North Korea; South Korea=South Korea; North=North Korea
           The Lakeside Water Board replied. The Board lacks a boat.         | Lakeside Water Board=*; Board=*
           The European Union replied and the Commission agreed.             | European Union=European Union; Commission=European Commission
+          The Zander and Perch Board replied.                               | Zander and Perch Board=*
+          The National Zander and Perch Board replied.                      | National Zander and Perch Board=*
+          Aldo Zander and Perch Board replied.                              | Aldo Zander=Aldo Zander; Perch Board=*
           The Commission met.                                               | Commission=Commission
           The commission met, and so did a Commission of three.             |
           The Fund must lend, and the World Bank with it.                   | Fund=International Monetary Fund; World Bank=World Bank
