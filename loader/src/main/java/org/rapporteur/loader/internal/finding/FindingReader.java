@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
@@ -305,14 +304,10 @@ public final class FindingReader {
   }
 
   private Evidence evidence(Candidate candidate, Range quote, Optional<Frame> frame) {
-    Set<TextSpan> cues = new TreeSet<>();
-    for (Range cue : candidate.match().cues()) {
-      cues.add(tokens.span(cue.from(), cue.to()));
-    }
     return Evidence.builder()
         .source(source)
         .quote(tokens.text().quote(span(quote)))
-        .cues(cues)
+        .cues(inTextOrder(candidate.match().cues()))
         .frame(
             frame
                 .filter(reporting -> !reporting.range().empty())
@@ -321,6 +316,19 @@ public final class FindingReader {
         .rule(candidate.rule().id())
         .tier(candidate.match().tier())
         .build();
+  }
+
+  /** The places of cues, each once. */
+  private List<TextSpan> inTextOrder(List<Range> cues) {
+    List<TextSpan> spans = new ArrayList<>(cues.size());
+    for (Range cue : cues) {
+      TextSpan span = span(cue);
+      int at = Collections.binarySearch(spans, span);
+      if (at < 0) {
+        spans.add(-at - 1, span);
+      }
+    }
+    return spans;
   }
 
   private TextSpan span(Range range) {
@@ -333,9 +341,14 @@ public final class FindingReader {
   }
 
   private List<ActorId> ids(List<Integer> actors) {
-    return actors.isEmpty()
-        ? List.of()
-        : actors.stream().map(actor -> names.actor(actor).id()).toList();
+    if (actors.isEmpty()) {
+      return List.of();
+    }
+    List<ActorId> ids = new ArrayList<>(actors.size());
+    for (int actor : actors) {
+      ids.add(names.actor(actor).id());
+    }
+    return ids;
   }
 
   private List<IssueId> issuesOf(Candidate candidate) {
