@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.text.Quote;
 import org.rapporteur.text.TextSpan;
@@ -56,7 +57,10 @@ final class Anchors {
               + source.id());
     }
     check(source, evidence.quote());
-    evidence.cues().forEach(cue -> check(source, cue));
+    List<TextSpan> cues = evidence.cues();
+    for (int i = 0; i < cues.size(); i++) { // A corpus has very many, most of one cue or none.
+      check(source, cues.get(i));
+    }
     evidence.frame().ifPresent(frame -> check(source, frame));
   }
 

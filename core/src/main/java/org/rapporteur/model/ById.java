@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values by their ids, as a map would give them, but without an object for each: an open hash table
@@ -59,8 +60,12 @@ final class ById<K, V> {
   }
 
   Optional<V> get(K key) {
+    return Optional.ofNullable(find(key));
+  }
+
+  @Nullable V find(K key) {
     int place = table[slot(key)];
-    return place == 0 ? Optional.empty() : Optional.of(values.get(place - 1));
+    return place == 0 ? null : values.get(place - 1);
   }
 
   int size() {

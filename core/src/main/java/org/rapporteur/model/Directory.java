@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.text.Quote;
@@ -86,7 +87,7 @@ final class Directory {
     check(session.heading());
     session.keyTakeaways().forEach(quote -> Anchors.check(source, quote));
     session.chair().ifPresent(chair -> known(actors, chair, session.label()));
-    session.speakers().forEach(speaker -> known(actors, speaker, session.label()));
+    allKnown(actors, session.speakers(), session.label());
   }
 
   private void check(Issue issue) {
@@ -113,7 +114,7 @@ final class Directory {
   private void check(Finding finding) {
     check(finding.evidence());
     Source source = known(sources, finding.evidence().source(), finding.quote());
-    finding.issues().forEach(issue -> known(issues, issue, finding.quote()));
+    allKnown(issues, finding.issues(), finding.quote());
     finding.attribution().actor().ifPresent(actor -> known(actors, actor, finding.quote()));
     finding
         .session()
@@ -127,10 +128,10 @@ final class Directory {
             });
     if (finding instanceof Recommendation recommendation) {
       Anchors.check(source, recommendation.action());
-      recommendation.addressees().forEach(actor -> known(actors, actor, finding.quote()));
+      allKnown(actors, recommendation.addressees(), finding.quote());
     } else if (finding instanceof Risk risk) {
-      risk.cause().forEach(actor -> known(actors, actor, finding.quote()));
-      risk.affected().forEach(actor -> known(actors, actor, finding.quote()));
+      allKnown(actors, risk.cause(), finding.quote());
+      allKnown(actors, risk.affected(), finding.quote());
     }
   }
 
@@ -143,11 +144,17 @@ final class Directory {
   }
 
   private static <K, V> V known(ById<K, V> values, K id, Object where) {
-    Optional<V> value = values.get(id);
-    if (value.isEmpty()) {
+    V value = values.find(id);
+    if (value == null) {
       throw unknown(id, where);
     }
-    return value.get();
+    return value;
+  }
+
+  private static <K, V> void allKnown(ById<K, V> values, List<K> ids, Object where) {
+    for (int i = 0; i < ids.size(); i++) { // Without an iterator for each of very many lists.
+      known(values, ids.get(i), where);
+    }
   }
 
   private static IllegalArgumentException unknown(Object id, Object where) {

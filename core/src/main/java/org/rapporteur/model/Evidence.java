@@ -105,7 +105,7 @@ public interface Evidence extends WithEvidence {
     if (origin() == Origin.RULE && rule().isEmpty()) {
       throw new IllegalArgumentException("evidence of origin RULE names no rule: " + quote());
     }
-    if (span().empty()) {
+    if (quote().start() == quote().end()) {
       throw new IllegalArgumentException("evidence without words at " + span());
     }
   }

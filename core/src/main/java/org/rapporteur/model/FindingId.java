@@ -31,7 +31,7 @@ public final class FindingId implements Comparable<FindingId> {
    * @return its id
    */
   public static FindingId of(SourceId source, FindingKind kind, TextSpan span) {
-    return new FindingId(NameUuid.of("finding", source.toString(), kind.name(), span.toString()));
+    return new FindingId(NameUuid.of("finding", source, kind.name(), span));
   }
 
   /**

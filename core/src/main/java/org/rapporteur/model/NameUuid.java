@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
@@ -7,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,35 @@ final class NameUuid {
   /** A digest for whoever comes next: a new one has to make room of its own for every id. */
   private static final AtomicReference<@Nullable MessageDigest> READY = new AtomicReference<>();
 
+  /**
+   * What was named last: whoever makes an id hands it to an object that checks it at once. Weak,
+   * for the parts may hold the text of a whole book.
+   */
+  private static volatile WeakReference<@Nullable Named> last = new WeakReference<>(null);
+
+  private record Named(Object[] parts, UUID uuid) {}
+
   /** How many characters are put into bytes at once. */
   private static final int PIECE = 1024;
 
   private NameUuid() {}
 
-  /** Only the last part is free text, so that the joint between two parts is never ambiguous. */
-  static UUID of(String... parts) {
-    MessageDigest ready = READY.getAndSet(null);
-    MessageDigest digest = ready == null ? sha1() : ready;
-    UUID uuid = v5(digest, NAMESPACE, parts);
-    READY.set(digest);
-    return uuid;
+  /**
+   * The id that some parts give. Only the last is free text, so that the joint between two parts is
+   * never ambiguous.
+   *
+   * @param parts immutable values, equal if and only if their text forms are
+   */
+  static UUID of(Object... parts) {
+    Named named = last.get();
+    if (named == null || !Arrays.equals(named.parts, parts)) {
+      MessageDigest ready = READY.getAndSet(null);
+      MessageDigest digest = ready == null ? sha1() : ready;
+      named = new Named(parts, v5(digest, NAMESPACE, parts));
+      READY.set(digest);
+      last = new WeakReference<>(named);
+    }
+    return named.uuid;
   }
 
   /** Stricter than the JDK, which also reads "1-1-1-1-1": one id has one text form. */
@@ -69,13 +88,13 @@ final class NameUuid {
         .array();
   }
 
-  private static UUID v5(MessageDigest sha1, byte[] namespace, String... parts) {
+  private static UUID v5(MessageDigest sha1, byte[] namespace, Object... parts) {
     sha1.update(namespace);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         sha1.update((byte) 0);
       }
-      update(sha1, parts[i]);
+      update(sha1, parts[i].toString());
     }
     ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
     long high = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x5000L;

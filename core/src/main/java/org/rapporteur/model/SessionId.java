@@ -22,7 +22,7 @@ public record SessionId(@JsonValue UUID value) implements Comparable<SessionId> 
    * @return its id
    */
   public static SessionId of(SourceId source, TextSpan span) {
-    return new SessionId(NameUuid.of("session", source.toString(), span.toString()));
+    return new SessionId(NameUuid.of("session", source, span));
   }
 
   /**

@@ -21,7 +21,7 @@ public record SourceId(@JsonValue UUID value) implements Comparable<SourceId> {
    * @return its id
    */
   public static SourceId of(SourceText text) {
-    return new SourceId(NameUuid.of("source", text.toString()));
+    return new SourceId(NameUuid.of("source", text));
   }
 
   /**

@@ -60,6 +60,17 @@ class IdsTest {
   }
 
   @Test
+  void anIdIsTheSameWhateverWasNamedBefore() {
+    TextSpan span = TextSpan.of(0, 17);
+    FindingId risk = FindingId.of(SOURCE, FindingKind.RISK, span);
+
+    assertThat(FindingId.of(SOURCE, FindingKind.RISK, TextSpan.of(0, 17))).isEqualTo(risk);
+    assertThat(FindingId.of(SOURCE, FindingKind.RECOMMENDATION, span)).isNotEqualTo(risk);
+    assertThat(FindingId.of(SOURCE, FindingKind.RISK, TextSpan.of(0, 16))).isNotEqualTo(risk);
+    assertThat(FindingId.of(SOURCE, FindingKind.RISK, span)).isEqualTo(risk);
+  }
+
+  @Test
   void everyIdIsAUuidOfVersionFive() {
     assertThat(SOURCE.value().version()).isEqualTo(5);
     assertThat(SOURCE.value().variant()).isEqualTo(2);

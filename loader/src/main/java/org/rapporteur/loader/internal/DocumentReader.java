@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.loader.Limits;
 import org.rapporteur.loader.format.CanonicalText;
 import org.rapporteur.loader.format.FormattedText;
@@ -244,19 +245,23 @@ public final class DocumentReader {
         .build();
   }
 
+  /** The evidence of a mention: of the next one only the words differ. */
+  private static Evidence evidence(
+      @Nullable Evidence last, SourceId source, SourceText text, TextSpan span, StageRule rule) {
+    return last == null ? evidence(source, text, span, rule) : last.withQuote(text.quote(span));
+  }
+
   private static List<Mention> actorMentions(SourceId source, Tokens tokens, NamedActors named) {
-    List<Mention> mentions = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>(named.places().size());
+    Evidence evidence = null;
     for (NamedPlace place : named.places()) {
       if (place.naming() != Naming.DEMONYM) {
+        TextSpan span = tokens.span(place.from(), place.to());
+        evidence = evidence(evidence, source, tokens.text(), span, StageRule.ACTOR);
         mentions.add(
             ActorMention.builder()
                 .actor(named.actors().get(place.actor()).id())
-                .evidence(
-                    evidence(
-                        source,
-                        tokens.text(),
-                        tokens.span(place.from(), place.to()),
-                        StageRule.ACTOR))
+                .evidence(evidence)
                 .build());
       }
     }
@@ -265,23 +270,17 @@ public final class DocumentReader {
 
   private static List<Mention> issueMentions(
       SourceId source, Tokens tokens, IssueReader issueReader) {
-    List<Mention> mentions = new ArrayList<>();
     List<TopicPlace> places = new ArrayList<>(issueReader.discussed(tokens.count()));
+    List<Mention> mentions = new ArrayList<>(places.size());
+    Evidence evidence = null;
     places.sort(
         Comparator.comparingInt(TopicPlace::from)
             .thenComparingInt(TopicPlace::to)
             .thenComparing(TopicPlace::issue));
     for (TopicPlace place : places) {
-      mentions.add(
-          IssueMention.builder()
-              .issue(place.issue())
-              .evidence(
-                  evidence(
-                      source,
-                      tokens.text(),
-                      tokens.span(place.from(), place.to()),
-                      StageRule.ISSUE))
-              .build());
+      TextSpan span = tokens.span(place.from(), place.to());
+      evidence = evidence(evidence, source, tokens.text(), span, StageRule.ISSUE);
+      mentions.add(IssueMention.builder().issue(place.issue()).evidence(evidence).build());
     }
     return mentions;
   }
@@ -343,7 +342,9 @@ public final class DocumentReader {
         used.add(issue.issue());
       }
     }
-    findings.forEach(finding -> used.addAll(finding.issues()));
+    for (Finding finding : findings) {
+      used.addAll(finding.issues());
+    }
     for (IssueId id : List.copyOf(used)) {
       Optional<IssueId> parent = coded(id).parent();
       while (parent.isPresent() && used.add(parent.get())) {

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.loader.internal.token.Interruption;
@@ -57,23 +58,34 @@ final class CandidateReader {
     }
     // What a learned rule reads of a passage is at hand for the next one.
     for (int i = 0; i < passages.size(); i++) {
-      candidates.set(i, decided(passages.get(i), Overlaps.resolve(candidates.get(i))));
+      List<Candidate> items = Overlaps.resolve(candidates.get(i));
+      decide(passages.get(i), items);
+      candidates.set(i, items);
     }
     return candidates;
   }
 
-  /** What the learned rules make of what the written ones saw. */
-  private List<Candidate> decided(Passage passage, List<Candidate> seen) {
-    List<Sighting> sightings =
-        seen.isEmpty() ? List.of() : seen.stream().map(Candidate::sighting).toList();
-    List<Candidate> decided = seen;
-    for (Rule rule : learned) {
+  /** Lets the learned rules decide on what the written ones saw. */
+  private void decide(Passage passage, List<Candidate> items) {
+    List<Sighting> sightings = sightings(items);
+    for (int i = 0; i < learned.size(); i++) {
+      Rule rule = learned.get(i);
       List<Match> matches = rule.match(passage.context(), sightings);
       List<Candidate> likely = matches.isEmpty() ? List.of() : new ArrayList<>(1);
       add(rule, matches, passage, likely);
-      decided = Decision.of(rule.kind(), decided, likely);
+      Decision.decide(rule.kind(), items, likely);
     }
-    return decided;
+  }
+
+  private static List<Sighting> sightings(List<Candidate> items) {
+    if (items.isEmpty()) {
+      return Collections.emptyList();
+    }
+    List<Sighting> sightings = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      sightings.add(items.get(i).sighting());
+    }
+    return sightings;
   }
 
   private static void add(

@@ -1,6 +1,5 @@
 package org.rapporteur.loader.internal.finding;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,39 +23,36 @@ final class Decision {
   private Decision() {}
 
   /**
-   * The items of a sentence, those of other kinds untouched.
+   * Decides on the items of a sentence, those of other kinds untouched.
    *
    * @param kind what the learned rule finds
-   * @param seen what the written rules saw, overlaps resolved
+   * @param items what the written rules saw, overlaps resolved; here stands what comes of it
    * @param learned what the learned rule sees; nothing if it holds an item unlikely
    */
-  static List<Candidate> of(FindingKind kind, List<Candidate> seen, List<Candidate> learned) {
-    if (seen.isEmpty() && learned.isEmpty()) {
-      return seen;
-    }
+  static void decide(FindingKind kind, List<Candidate> items, List<Candidate> learned) {
     Tier tier = Tier.BROAD;
-    for (Candidate candidate : learned) {
-      Tier likely = candidate.match().tier();
+    for (int i = 0; i < learned.size(); i++) {
+      Tier likely = learned.get(i).match().tier();
       tier = likely.compareTo(tier) < 0 ? likely : tier;
     }
-    List<Candidate> decided = new ArrayList<>(seen.size() + learned.size());
     boolean unseen = true;
-    for (Candidate candidate : seen) {
+    for (int i = 0; i < items.size(); i++) {
+      Candidate candidate = items.get(i);
       boolean same = candidate.rule().kind() == kind;
       boolean own = candidate.origin() == Origin.RULE && OWN.contains(candidate.rule());
       unseen &= !same || !own && candidate.match().tier() == Tier.BROAD;
-      decided.add(same && own ? decide(candidate, tier) : candidate);
-    }
-    if (unseen) {
-      for (Candidate candidate : learned) {
-        boolean weak = candidate.match().tier() == Tier.BROAD;
-        decided.add(candidate.withTier(weak ? Tier.BROAD : Tier.BALANCED));
+      if (same && own) {
+        items.set(i, decided(candidate, tier));
       }
     }
-    return decided;
+    for (int i = 0; unseen && i < learned.size(); i++) {
+      Candidate candidate = learned.get(i);
+      boolean weak = candidate.match().tier() == Tier.BROAD;
+      items.add(candidate.withTier(weak ? Tier.BROAD : Tier.BALANCED));
+    }
   }
 
-  private static Candidate decide(Candidate seen, Tier learned) {
+  private static Candidate decided(Candidate seen, Tier learned) {
     if (seen.match().tier() != Tier.BROAD) {
       // A note of a few sentences has no front matter and no conclusions that would tell.
       boolean told = learned != Tier.BROAD || !seen.passage().context().inShortText();

@@ -5,13 +5,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
@@ -32,20 +29,13 @@ import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.loader.vocabulary.WordList;
-import org.rapporteur.model.ActorId;
 import org.rapporteur.model.Attribution;
-import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
-import org.rapporteur.model.FindingId;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.IssueId;
-import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Risk;
 import org.rapporteur.model.SectionKind;
 import org.rapporteur.model.SessionId;
 import org.rapporteur.model.SourceId;
 import org.rapporteur.model.SourceKind;
-import org.rapporteur.text.TextSpan;
 
 /** Asks all rules about all sentences of a document and completes what they see to findings. */
 public final class FindingReader {
@@ -53,15 +43,17 @@ public final class FindingReader {
   /** What the words before a list say if its items tell what to do. */
   private static final Set<String> LEAD_INS = WordList.named("finding-reader.lead-ins");
 
-  private final SourceId source;
+  private static final Comparator<Finding> IN_TEXT_ORDER =
+      Comparator.comparing((Finding finding) -> finding.evidence().quote())
+          .thenComparing(Finding::kind);
+
   private final Tokens tokens;
   private final Outline outline;
   private final Vocabulary vocabulary;
   private final CandidateReader candidates;
   private final SourceKind sourceKind;
   private final Names names;
-  private final IssueReader issues;
-  private final List<SessionId> sessions;
+  private final Completion completion;
   private final Effort effort;
 
   private int lastLeadIn = -1;
@@ -79,14 +71,12 @@ public final class FindingReader {
       Vocabulary vocabulary,
       RuleCatalog rules,
       Effort effort) {
-    this.source = source;
     this.effort = effort;
     this.sourceKind = sourceKind;
     this.tokens = tokens;
     this.outline = outline;
     this.names = new Names(named);
-    this.issues = issues;
-    this.sessions = sessions;
+    this.completion = new Completion(source, tokens, names, issues, sessions);
     this.vocabulary = vocabulary;
     this.candidates = new CandidateReader(rules);
   }
@@ -140,7 +130,7 @@ public final class FindingReader {
         items.add(new Item(candidate, frames, unframed, addressees));
       }
     }
-    Map<FindingId, Finding> findings = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>(items.size());
     for (Item item : items) {
       Interruption.check();
       Candidate candidate = item.candidate();
@@ -151,7 +141,7 @@ public final class FindingReader {
       if (candidate.rule().kind() == FindingKind.RECOMMENDATION) {
         List<Integer> to = item.addressees();
         finding =
-            recommendation(
+            completion.recommendation(
                 candidate,
                 frame,
                 submitters.of(passage.block(), candidate.match()).orElse(attribution),
@@ -159,20 +149,28 @@ public final class FindingReader {
       } else {
         List<Integer> causes = parties.causes(passage, candidate.match(), item.frames());
         finding =
-            risk(
+            completion.risk(
                 candidate,
                 frame,
                 attribution,
                 causes,
                 parties.affected(passage, candidate.match(), causes));
       }
-      findings.putIfAbsent(finding.id(), finding);
+      findings.add(finding);
     }
-    return findings.values().stream()
-        .sorted(
-            Comparator.comparing((Finding finding) -> finding.evidence().quote())
-                .thenComparing(Finding::kind))
-        .toList();
+    return eachOnce(findings);
+  }
+
+  /** Sorts findings; of those of one kind at one place the first is left. */
+  private static List<Finding> eachOnce(List<Finding> findings) {
+    findings.sort(IN_TEXT_ORDER);
+    List<Finding> once = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (once.isEmpty() || !once.get(once.size() - 1).id().equals(finding.id())) {
+        once.add(finding);
+      }
+    }
+    return once;
   }
 
   /**
@@ -246,7 +244,8 @@ public final class FindingReader {
       return Collections.emptyList();
     }
     List<RuleContext.Name> named = new ArrayList<>(places.size());
-    for (NamedPlace place : places) {
+    for (int i = 0; i < places.size(); i++) {
+      NamedPlace place = places.get(i);
       if (place.naming() != Naming.DEMONYM) {
         Range range = new Range(place.from(), place.to());
         named.add(new RuleContext.Name(range, names.actor(place.actor()).kind()));
@@ -274,7 +273,7 @@ public final class FindingReader {
                 && tokens.capitalized(phrase.from())
                 && phrase.from() > sentence.from();
         if (!month) {
-          cues = cues.isEmpty() ? new ArrayList<>() : cues;
+          cues = cues.isEmpty() ? new ArrayList<>(4) : cues;
           cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
         }
       }
@@ -302,83 +301,5 @@ public final class FindingReader {
     String text = tokens.text().slice(leadIn.span()).toLowerCase(Locale.ROOT);
     String tail = text.substring(Math.max(0, text.length() - 160));
     return LEAD_INS.stream().anyMatch(tail::contains);
-  }
-
-  private Evidence evidence(Candidate candidate, Range quote, Optional<Frame> frame) {
-    Set<TextSpan> cues = new TreeSet<>();
-    for (Range cue : candidate.match().cues()) {
-      cues.add(tokens.span(cue.from(), cue.to()));
-    }
-    return Evidence.builder()
-        .source(source)
-        .quote(tokens.text().quote(span(quote)))
-        .cues(cues)
-        .frame(
-            frame
-                .filter(reporting -> !reporting.range().empty())
-                .map(reporting -> tokens.span(reporting.range().from(), reporting.range().to())))
-        .origin(candidate.origin())
-        .rule(candidate.rule().id())
-        .tier(candidate.match().tier())
-        .build();
-  }
-
-  private TextSpan span(Range range) {
-    return tokens.span(range.from(), range.to());
-  }
-
-  private Optional<SessionId> session(Candidate candidate) {
-    int session = candidate.passage().block().session();
-    return session >= 0 ? Optional.of(sessions.get(session)) : Optional.empty();
-  }
-
-  private List<ActorId> ids(List<Integer> actors) {
-    return actors.isEmpty()
-        ? List.of()
-        : actors.stream().map(actor -> names.actor(actor).id()).toList();
-  }
-
-  private List<IssueId> issuesOf(Candidate candidate) {
-    Range quote = candidate.match().quote();
-    Sentence sentence = candidate.passage().sentence();
-    return issues.of(quote.from(), quote.to(), sentence.from(), sentence.to());
-  }
-
-  private Finding recommendation(
-      Candidate candidate, Optional<Frame> frame, Attribution attribution, List<Integer> to) {
-    Match match = candidate.match();
-    Evidence evidence = evidence(candidate, Voices.withFrame(match.quote(), frame), frame);
-    return Recommendation.builder()
-        .id(FindingId.of(source, FindingKind.RECOMMENDATION, evidence.span()))
-        .evidence(evidence)
-        .attribution(attribution)
-        .issues(issuesOf(candidate))
-        .session(session(candidate))
-        .addressees(ids(to))
-        .action(tokens.text().quote(span(match.action())))
-        .polarity(match.polarity())
-        .strength(match.strength())
-        .build();
-  }
-
-  private Finding risk(
-      Candidate candidate,
-      Optional<Frame> frame,
-      Attribution attribution,
-      List<Integer> causes,
-      List<Integer> affected) {
-    Match match = candidate.match();
-    Evidence evidence = evidence(candidate, Voices.withFrame(match.quote(), frame), frame);
-    return Risk.builder()
-        .id(FindingId.of(source, FindingKind.RISK, evidence.span()))
-        .evidence(evidence)
-        .attribution(attribution)
-        .issues(issuesOf(candidate))
-        .session(session(candidate))
-        .cause(ids(causes))
-        .affected(ids(affected))
-        .likelihood(match.likelihood())
-        .icd203(match.estimate())
-        .build();
   }
 }

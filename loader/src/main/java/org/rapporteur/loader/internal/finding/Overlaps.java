@@ -13,6 +13,14 @@ import org.rapporteur.model.FindingKind;
  */
 final class Overlaps {
 
+  private static final Comparator<Candidate> SUREST_FIRST =
+      Comparator.comparing(candidate -> candidate.match().tier());
+
+  private static final Comparator<Candidate> IN_TEXT_ORDER =
+      Comparator.comparingInt((Candidate candidate) -> candidate.match().quote().from())
+          .thenComparingInt(candidate -> candidate.match().quote().to())
+          .thenComparing(candidate -> candidate.rule().kind());
+
   private Overlaps() {}
 
   /** The candidates of a sentence that are left, in text order. */
@@ -22,18 +30,24 @@ final class Overlaps {
     }
     List<Candidate> ordered = new ArrayList<>(candidates);
     // A stable sort: candidates come in the order of the rules.
-    ordered.sort(Comparator.comparing(candidate -> candidate.match().tier()));
-    List<Candidate> kept = new ArrayList<>();
+    ordered.sort(SUREST_FIRST);
+    List<Candidate> kept = new ArrayList<>(ordered.size());
     for (Candidate candidate : ordered) {
-      if (kept.stream().noneMatch(other -> same(other, candidate))) {
+      if (!sameAsOne(kept, candidate)) {
         kept.add(candidate);
       }
     }
-    kept.sort(
-        Comparator.comparingInt((Candidate candidate) -> candidate.match().quote().from())
-            .thenComparingInt(candidate -> candidate.match().quote().to())
-            .thenComparing(candidate -> candidate.rule().kind()));
+    kept.sort(IN_TEXT_ORDER);
     return kept;
+  }
+
+  private static boolean sameAsOne(List<Candidate> kept, Candidate other) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (same(kept.get(i), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean same(Candidate kept, Candidate other) {

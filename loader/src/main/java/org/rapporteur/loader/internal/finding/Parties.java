@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,27 +46,26 @@ final class Parties {
   List<Integer> affected(Passage passage, Match match, List<Integer> causes) {
     RuleContext context = passage.context();
     HarmClause clause = new HarmClause(context, match);
-    Set<Integer> doers = Set.copyOf(causes);
     List<Integer> named =
         having(
             context,
             HarmClause.Part.AFFECTED,
             clause,
             match,
-            place -> !doers.contains(place.actor()));
+            place -> !causes.contains(place.actor()));
     if (!named.isEmpty()) {
       return named;
     }
-    List<Integer> there = statesIn(context, match, doers);
+    List<Integer> there = statesIn(context, match, causes);
     if (!there.isEmpty()) {
       return there;
     }
     List<Integer> taken = taken(HarmClause.Part.AFFECTED, clause, passage, match);
-    return taken.isEmpty() ? implied(context, match, doers) : taken;
+    return taken.isEmpty() ? implied(context, match, causes) : taken;
   }
 
   /** "The rains may fail in Kenya": the states in which the harm is to be. */
-  private List<Integer> statesIn(RuleContext context, Match match, Set<Integer> without) {
+  private List<Integer> statesIn(RuleContext context, Match match, List<Integer> without) {
     List<Integer> states = List.of();
     for (NamedPlace place : names.in(match.quote().from(), match.quote().to())) {
       int actor = place.actor();
@@ -84,7 +82,7 @@ final class Parties {
   }
 
   /** Whom a harm befalls that names nobody: the author's own side, or the two a text is about. */
-  private List<Integer> implied(RuleContext context, Match match, Set<Integer> without) {
+  private List<Integer> implied(RuleContext context, Match match, List<Integer> without) {
     boolean ours = setting.takesSides();
     for (int i = match.quote().from(); i < match.quote().to(); i++) {
       ours |= context.in(i, OURS);
@@ -149,7 +147,7 @@ final class Parties {
     if (places.isEmpty()) {
       return List.of();
     }
-    Set<Integer> found = new LinkedHashSet<>();
+    List<Integer> found = new ArrayList<>(places.size());
     int last = -1;
     HarmClause.Part lastPart = HarmClause.Part.NONE;
     for (NamedPlace place : places) {
@@ -158,12 +156,12 @@ final class Parties {
       boolean speaker = actor.kind() == ActorKind.PERSON && actor.roles().isEmpty();
       // "Tensions between A and B", "would hit A, B and C": what is joined shares its part.
       HarmClause.Part own = joined(context, last, place) ? lastPart : clause.part(place);
-      if (!speaker && counts.test(place) && own == part) {
+      if (own == part && !speaker && counts.test(place) && !found.contains(place.actor())) {
         found.add(place.actor());
       }
       last = place.to();
       lastPart = own;
     }
-    return List.copyOf(found);
+    return found;
   }
 }

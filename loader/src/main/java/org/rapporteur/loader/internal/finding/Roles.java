@@ -33,7 +33,10 @@ final class Roles {
   Roles(Names names, Tokens tokens) {
     this.tokens = tokens;
     for (NamedPlace place : names.named().places()) {
-      Sex.ofTitle(tokens, place.from()).ifPresent(sex -> sexes.putIfAbsent(place.actor(), sex));
+      Optional<Sex> sex = Sex.ofTitle(tokens, place.from());
+      if (sex.isPresent()) {
+        sexes.putIfAbsent(place.actor(), sex.get());
+      }
       if (names.actor(place.actor()).kind() == ActorKind.PERSON) {
         note(place);
       }

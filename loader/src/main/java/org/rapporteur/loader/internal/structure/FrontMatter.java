@@ -1,8 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.loader.format.LayoutRole;
 import org.rapporteur.model.SectionKind;
 
@@ -33,7 +32,7 @@ final class FrontMatter {
     FrontMatter front = new FrontMatter(drafts, bylines);
     int body = front.body();
     TitleRuns runs = new TitleRuns(drafts, bylines, body);
-    Set<Integer> ruled = front.ruled(body);
+    BitSet ruled = front.ruled(body);
     if (front.title >= 0) {
       front.settleTitle(front.marked() ? ruled : runs.best(ruled));
     }
@@ -46,15 +45,15 @@ final class FrontMatter {
    *
    * @return their indexes
    */
-  private Set<Integer> ruled(int body) {
+  private BitSet ruled(int body) {
     title = new TitleFinder(drafts, bylines, body).find();
     if (title >= 0) {
       extendTitle(body);
     }
-    Set<Integer> lines = new TreeSet<>();
+    BitSet lines = new BitSet();
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).is(BlockKind.TITLE)) {
-        lines.add(i);
+        lines.set(i);
       }
     }
     return lines;
@@ -69,16 +68,16 @@ final class FrontMatter {
   }
 
   /** Settles some lines as the title, and no others. */
-  private void settleTitle(Set<Integer> lines) {
+  private void settleTitle(BitSet lines) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (lines.contains(i)) {
+      if (lines.get(i)) {
         draft.settle(BlockKind.TITLE);
       } else if (draft.is(BlockKind.TITLE)) {
         draft.unsettle();
       }
     }
-    title = lines.iterator().next();
+    title = lines.nextSetBit(0);
     Draft first = drafts.get(title);
     if (!TitleFinder.subject(first)) {
       first.label = Label.NONE;
@@ -98,7 +97,7 @@ final class FrontMatter {
    * @param runs the lines that may be it
    * @param ruled the indexes of those that the rules propose
    */
-  record Proposed(TitleRuns runs, Set<Integer> ruled) {}
+  record Proposed(TitleRuns runs, BitSet ruled) {}
 
   /** Looks for the title among the lines above the text. */
   static TitleFinder finder(List<Draft> drafts, Bylines bylines) {

@@ -14,7 +14,9 @@ final class Masthead {
   /** Blanks that set the parts of a running head apart. */
   private static final String GAP = "   ";
 
-  private static final Pattern PARTS = Pattern.compile("\\s+[|/\u00b7\u2022]\\s+");
+  private static final String BARS = "|/\u00b7\u2022";
+
+  private static final Pattern PARTS = Pattern.compile("\\s+[" + BARS + "]\\s+");
 
   /** The parts of a masthead that blanks, bars, strokes or commas set apart. */
   static final Pattern NAMES = Pattern.compile("(?:(?! {3}| [|/\u00b7\u2022] |, )[^\\n])*\\S");
@@ -37,8 +39,18 @@ final class Masthead {
         || introduced(line)) {
       return true;
     }
-    String[] parts = PARTS.split(text);
+    String[] parts = barred(text) ? PARTS.split(text) : new String[] {text};
     return parts.length > 1 ? parts(parts) : organ(line);
+  }
+
+  /** Whether a mark stands in a line that may part it. */
+  private static boolean barred(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BARS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a part of a masthead is not the name on it, but a date, number, form or rubric. */

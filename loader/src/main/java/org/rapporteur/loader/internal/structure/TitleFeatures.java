@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,9 @@ import java.util.Set;
 import org.rapporteur.loader.vocabulary.Table;
 
 /**
- * The features of lines that may be a title together, each with a number and a name, and how much
- * each speaks for it: title-run-weights.csv, in hundredths of a logit.
+ * What shows of lines that may be a title together: features, each with a number and a name. How
+ * much each speaks for it stands in title-run-weights.csv, in hundredths of a logit. Mutable, so
+ * that the features of many lines can be read in the room of one.
  */
 final class TitleFeatures {
 
@@ -46,11 +48,13 @@ final class TitleFeatures {
   private static final int ODD = APART + 4;
 
   /** What shows of lines that only the rules put together. */
-  static final List<Integer> RULED_ALONE = List.of(RULED, ODD);
+  static final int[] RULED_ALONE = {RULED, ODD};
 
   private static final int[] WEIGHTS = weights();
 
-  private TitleFeatures() {}
+  private final boolean[] shown = new boolean[NAMES.size()];
+  private int[] numbers = new int[64];
+  private int count;
 
   private static List<String> names() {
     List<String> names = new ArrayList<>();
@@ -105,30 +109,63 @@ final class TitleFeatures {
   }
 
   /** How much features say together, in hundredths of a logit. */
-  static int sum(List<Integer> features) {
+  static int sum(int... features) {
+    return sum(features, features.length);
+  }
+
+  private static int sum(int[] features, int count) {
     int sum = 0;
-    for (int feature : features) {
-      sum += WEIGHTS[feature];
+    for (int i = 0; i < count; i++) {
+      sum += WEIGHTS[features[i]];
     }
     return sum;
   }
 
-  static void addTraits(List<Integer> features, Place place, Set<TitleTrait> traits) {
+  /** How much those that show say together, in hundredths of a logit. */
+  int sum() {
+    return sum(numbers, count);
+  }
+
+  /** Those that show, in the order in which they were seen. */
+  int[] toArray() {
+    return Arrays.copyOf(numbers, count);
+  }
+
+  void clear() {
+    for (int i = 0; i < count; i++) {
+      shown[numbers[i]] = false;
+    }
+    count = 0;
+  }
+
+  /** Adds a feature, which counts once however often it is seen. */
+  void add(int feature) {
+    if (shown[feature]) {
+      return;
+    }
+    shown[feature] = true;
+    if (count == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * count);
+    }
+    numbers[count++] = feature;
+  }
+
+  void addTraits(Place place, Set<TitleTrait> traits) {
     for (TitleTrait trait : traits) {
-      features.add(place.ordinal() * TRAITS + trait.ordinal());
+      add(place.ordinal() * TRAITS + trait.ordinal());
     }
   }
 
   /** What shows of a line and the one below it. */
-  static void addPair(List<Integer> features, Set<TitleTrait> above, Set<TitleTrait> below) {
+  void addPair(Set<TitleTrait> above, Set<TitleTrait> below) {
     int gap = below.contains(TitleTrait.GAP) ? 1 : 0;
     int sorts = TitleTrait.sort(above) * TitleTrait.SORT_COUNT + TitleTrait.sort(below);
     int capitals =
         (above.contains(TitleTrait.CAPITALS) ? 2 : 0)
             + (below.contains(TitleTrait.CAPITALS) ? 1 : 0);
-    features.add(PAIRS + 2 * sorts + gap);
-    features.add(CAPITALS + 2 * capitals + gap);
-    features.add(OPEN + 2 * (above.contains(TitleTrait.OPEN) ? 1 : 0) + gap);
+    add(PAIRS + 2 * sorts + gap);
+    add(CAPITALS + 2 * capitals + gap);
+    add(OPEN + 2 * (above.contains(TitleTrait.OPEN) ? 1 : 0) + gap);
   }
 
   static int lines(int count) {

@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.structure;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
 
 /**
  * Lines above a text that may together be its title: some that follow each other, and perhaps one
@@ -13,15 +12,33 @@ import java.util.TreeSet;
  */
 record TitleRun(int from, int to, int apart) {
 
-  /** The indexes of its lines, in order. */
-  Set<Integer> lines() {
-    Set<Integer> lines = new TreeSet<>();
-    for (int i = from; i < to; i++) {
-      lines.add(i);
-    }
+  /** The indexes of its lines. */
+  BitSet lines() {
+    BitSet lines = new BitSet();
+    lines.set(from, to);
     if (apart >= 0) {
-      lines.add(apart);
+      lines.set(apart);
     }
     return lines;
+  }
+
+  /** How many lines it has. */
+  int count() {
+    return to - from + (apart >= 0 ? 1 : 0);
+  }
+
+  /** How many of its lines are among others. */
+  int countIn(BitSet others) {
+    int count = apart >= 0 && others.get(apart) ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      count += others.get(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether it has these lines and no others. */
+  boolean has(BitSet others) {
+    int count = count();
+    return countIn(others) == count && others.cardinality() == count;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,25 +43,26 @@ final class TitleRuns {
   }
 
   /** The lines for which most speaks, those that the rules propose if little more does. */
-  Set<Integer> best(Set<Integer> ruled) {
-    Set<Integer> best = ruled;
-    int most = odd(ruled) ? TitleFeatures.sum(TitleFeatures.RULED_ALONE) : Integer.MIN_VALUE;
-    int proposed = most;
+  BitSet best(BitSet ruled) {
+    TitleFeatures features = new TitleFeatures();
+    TitleRun best = null;
+    int most = Integer.MIN_VALUE;
+    int proposed = TitleFeatures.sum(TitleFeatures.RULED_ALONE);
     for (TitleRun run : all()) {
-      Set<Integer> lines = run.lines();
-      int sum = TitleFeatures.sum(features(run, ruled));
-      proposed = lines.equals(ruled) ? sum : proposed;
+      read(run, ruled, features);
+      int sum = features.sum();
+      proposed = run.has(ruled) ? sum : proposed;
       if (sum > most) {
-        best = lines;
+        best = run;
         most = sum;
       }
     }
-    return most > proposed + MARGIN ? best : ruled;
+    return best != null && most > proposed + MARGIN ? best.lines() : ruled;
   }
 
   /** Whether nobody but the rules would put lines together. */
-  boolean odd(Set<Integer> ruled) {
-    return all().stream().noneMatch(run -> run.lines().equals(ruled));
+  boolean odd(BitSet ruled) {
+    return all().stream().noneMatch(run -> run.has(ruled));
   }
 
   /** All lines that may be a title together. */
@@ -108,32 +110,30 @@ final class TitleRuns {
     }
   }
 
-  /** What shows of some lines, beside what the rules propose. */
-  List<Integer> features(TitleRun run, Set<Integer> ruled) {
-    List<Integer> features = new ArrayList<>();
-    int last = run.to() - 1;
-    TitleFeatures.addTraits(features, TitleFeatures.Place.FIRST, traits.get(run.from()));
+  /** Reads what shows of some lines, beside what the rules propose. */
+  void read(TitleRun run, BitSet ruled, TitleFeatures features) {
+    features.clear();
+    features.addTraits(TitleFeatures.Place.FIRST, traits.get(run.from()));
     features.add(TitleFeatures.lines(run.to() - run.from()));
     features.add(TitleFeatures.index(run.from()));
-    for (int i = run.from() + 1; i <= last; i++) {
-      TitleFeatures.addTraits(features, TitleFeatures.Place.MORE, traits.get(i));
-      TitleFeatures.addPair(features, traits.get(i - 1), traits.get(i));
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      features.addTraits(TitleFeatures.Place.MORE, traits.get(i));
+      features.addPair(traits.get(i - 1), traits.get(i));
     }
     if (run.to() < traits.size()) {
-      TitleFeatures.addTraits(features, TitleFeatures.Place.NEXT, traits.get(run.to()));
+      features.addTraits(TitleFeatures.Place.NEXT, traits.get(run.to()));
     }
     if (run.apart() >= 0) {
-      TitleFeatures.addTraits(features, TitleFeatures.Place.APART, traits.get(run.apart()));
+      features.addTraits(TitleFeatures.Place.APART, traits.get(run.apart()));
       features.add(TitleFeatures.APART);
     }
-    Set<Integer> lines = run.lines();
-    if (lines.equals(ruled)) {
+    int common = run.countIn(ruled);
+    if (run.has(ruled)) {
       features.add(TitleFeatures.RULED);
-    } else if (lines.containsAll(ruled)) {
+    } else if (common == ruled.cardinality()) {
       features.add(TitleFeatures.WIDER);
-    } else if (ruled.containsAll(lines)) {
+    } else if (common == run.count()) {
       features.add(TitleFeatures.NARROWER);
     }
-    return features.stream().distinct().toList();
   }
 }

@@ -142,7 +142,12 @@ enum TitleTrait {
           CAPITALS,
           PROSE);
 
+  /** The sorts of lines that may belong to a title from which they stand apart. */
+  private static final Set<TitleTrait> APART = EnumSet.of(FORM, SESSION, MEETING, FORM_FIRST);
+
   private static final int[] LENGTHS = {1, 2, 5, 9, 15, 24};
+  private static final List<TitleTrait> BY_LENGTH =
+      List.of(WORDS_1, WORDS_2, WORDS_5, WORDS_9, WORDS_15, WORDS_24);
 
   /** How many sorts of lines there are, the plain line among them. */
   static final int SORT_COUNT = SORTS.size() + 1;
@@ -164,15 +169,14 @@ enum TitleTrait {
 
   /** Whether a title may have a line of this sort that stands apart from its others. */
   static boolean standsApart(int sort) {
-    return sort < SORTS.size()
-        && EnumSet.of(FORM, SESSION, MEETING, FORM_FIRST).contains(SORTS.get(sort));
+    return sort < SORTS.size() && APART.contains(SORTS.get(sort));
   }
 
   /** The trait of a line with so many words. */
   static TitleTrait ofLength(int words) {
     for (int i = 0; i < LENGTHS.length; i++) {
       if (words <= LENGTHS[i]) {
-        return values()[WORDS_1.ordinal() + i];
+        return BY_LENGTH.get(i);
       }
     }
     return WORDS_MORE;

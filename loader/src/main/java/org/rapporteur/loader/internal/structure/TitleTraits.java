@@ -3,6 +3,7 @@ package org.rapporteur.loader.internal.structure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads the traits of the lines above a text, before it is decided what each of them is. */
 final class TitleTraits {
@@ -33,7 +34,7 @@ final class TitleTraits {
     add(traits, TitleTrait.SPEAKER, draft.label.kind() == LabelKind.SPEAKER);
     add(traits, TitleTrait.MARKED, draft.mark != Mark.NONE);
     letters(line, traits);
-    traits.add(TitleTrait.ofLength(line.text().split("\\s+").length));
+    traits.add(TitleTrait.ofLength(pieces(line.text())));
     return traits;
   }
 
@@ -79,12 +80,37 @@ final class TitleTraits {
     add(traits, TitleTrait.OPEN, OPEN_MARKS.indexOf(last) >= 0 || join);
     add(traits, TitleTrait.JOINS, !words.isEmpty() && joins(words.get(0)));
     add(traits, TitleTrait.LOWER, Character.isLowerCase(text.charAt(0)));
-    boolean bars = text.chars().anyMatch(c -> c == '|' || c == '\u00b7' || c == '\u2022');
-    add(traits, TitleTrait.BARRED, bars);
-    add(traits, TitleTrait.DIGIT, text.chars().anyMatch(Character::isDigit));
+    add(traits, TitleTrait.BARRED, holds(text, TitleTraits::bar));
+    add(traits, TitleTrait.DIGIT, holds(text, Character::isDigit));
     add(traits, TitleTrait.COLON, text.indexOf(':') >= 0);
     add(traits, TitleTrait.ASKS, last == '?');
     add(traits, TitleTrait.STOP, last == '.');
+  }
+
+  private static boolean bar(int c) {
+    return c == '|' || c == '\u00b7' || c == '\u2022';
+  }
+
+  private static boolean holds(String text, IntPredicate sought) {
+    for (int i = 0; i < text.length(); i++) {
+      if (sought.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many pieces ASCII space cuts a line into. */
+  private static int pieces(String text) {
+    int pieces = 1;
+    for (int i = 1; i < text.length(); i++) {
+      pieces += !space(text.charAt(i)) && space(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return pieces;
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean joins(String word) {

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.loader.rule.AnnotatedDocument;
@@ -101,14 +101,16 @@ final class TitleRunTraining {
     Vocabulary vocabulary = Vocabulary.standard();
     List<Draft> drafts = OutlineReader.drafts(SourceText.of(text), List.of(), vocabulary);
     FrontMatter.Proposed proposed = FrontMatter.proposed(drafts, new Bylines(vocabulary.lexicon()));
+    TitleFeatures features = new TitleFeatures();
     List<int[]> rows = new ArrayList<>();
     List<String> written = new ArrayList<>();
     for (TitleRun run : proposed.runs().all()) {
-      rows.add(ints(proposed.runs().features(run, proposed.ruled())));
+      proposed.runs().read(run, proposed.ruled(), features);
+      rows.add(features.toArray());
       written.add(written(drafts, run.lines()));
     }
     if (!proposed.ruled().isEmpty() && proposed.runs().odd(proposed.ruled())) {
-      rows.add(ints(TitleFeatures.RULED_ALONE));
+      rows.add(TitleFeatures.RULED_ALONE);
       written.add(written(drafts, proposed.ruled()));
     }
     List<Double> shares =
@@ -124,13 +126,9 @@ final class TitleRunTraining {
     return !words.isEmpty() && title.contains(words) ? (double) words.length() / title.length() : 0;
   }
 
-  private static int[] ints(List<Integer> features) {
-    return features.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static String written(List<Draft> drafts, Set<Integer> lines) {
+  private static String written(List<Draft> drafts, BitSet lines) {
     StringBuilder written = new StringBuilder();
-    lines.forEach(line -> written.append(folded(drafts.get(line).line.text())));
+    lines.stream().forEach(line -> written.append(folded(drafts.get(line).line.text())));
     return written.toString();
   }
 
