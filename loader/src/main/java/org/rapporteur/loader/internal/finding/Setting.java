@@ -86,13 +86,23 @@ final class Setting {
     this.kind = kind;
     this.titleStates = readTitleStates();
     this.sided = sided();
-    Map<Integer, List<String>> words = new HashMap<>();
+    int[] counts = new int[names.named().actors().size()];
     for (NamedPlace place : names.named().places()) {
-      for (String word : words.computeIfAbsent(place.actor(), this::bodyWords)) {
-        bodies.computeIfAbsent(word, key -> new TreeMap<>()).put(place.from(), place.actor());
+      counts[place.actor()]++;
+    }
+    List<List<String>> words = new ArrayList<>(counts.length);
+    for (int actor = 0; actor < counts.length; actor++) {
+      words.add(counts[actor] > 0 ? bodyWords(actor) : List.of());
+      if (counts[actor] > 0 && ACTING.contains(names.actor(actor).kind())) {
+        mentions.put(actor, counts[actor]);
       }
-      if (ACTING.contains(names.actor(place.actor()).kind())) {
-        mentions.merge(place.actor(), 1, Integer::sum);
+    }
+    for (NamedPlace place : names.named().places()) {
+      List<String> named = words.get(place.actor());
+      for (int i = 0; i < named.size(); i++) {
+        TreeMap<Integer, Integer> places =
+            bodies.computeIfAbsent(named.get(i), word -> new TreeMap<>());
+        places.put(place.from(), place.actor());
       }
     }
   }

@@ -97,7 +97,7 @@ public final class IssueReader {
     Topics topics = vocabulary.topics();
     List<PhraseMatch> longestFirst = longestFirst(matches, topics);
     List<IssueId> codebook = topics.issues();
-    List<TopicPlace> places = new ArrayList<>();
+    List<TopicPlace> places = new ArrayList<>(longestFirst.size());
     int[] issueOf = new int[longestFirst.size()];
     int[] covered = new int[codebook.size()];
     for (PhraseMatch match : longestFirst) {

@@ -19,10 +19,9 @@ record ItemLabel(int ordinal, String form, int to) {
         || tokens.shape(token) != Shape.MARK && tokens.end(token) - tokens.start(token) > 2) {
       return null; // A word.
     }
-    StringBuilder form = new StringBuilder(MAX_LENGTH);
     int i = token;
-    while (i < limit && tokens.shape(i) == Shape.MARK && form.length() < 2) {
-      form.append(tokens.first(i++));
+    while (i < limit && tokens.shape(i) == Shape.MARK && i - token < 2) {
+      i++;
     }
     if (i >= limit || i > token && tokens.shape(token) != Shape.MARK) {
       return null;
@@ -31,16 +30,25 @@ record ItemLabel(int ordinal, String form, int to) {
     if (ordinal == 0) {
       return null;
     }
-    form.append(tokens.shape(i) == Shape.NUMBER ? '1' : tokens.first(i) >= 'a' ? 'a' : 'A');
     int closing = i + 1;
     while (closing < limit
         && closing <= i + 2
         && !tokens.spaceBefore(closing)
         && (tokens.mark(closing, '.') || tokens.mark(closing, ')'))) {
-      form.append(tokens.first(closing++));
+      closing++;
     }
     boolean closed = closing > i + 1 && closing < limit && tokens.spaceBefore(closing);
-    return closed ? new ItemLabel(ordinal, form.toString(), closing) : null;
+    return closed ? new ItemLabel(ordinal, form(tokens, token, i, closing), closing) : null;
+  }
+
+  /** The marks around a number or letter, which a digit or a letter stands for. */
+  private static String form(Tokens tokens, int from, int ordinal, int to) {
+    StringBuilder form = new StringBuilder(MAX_LENGTH);
+    for (int i = from; i < to; i++) {
+      char number = tokens.shape(i) == Shape.NUMBER ? '1' : tokens.first(i) >= 'a' ? 'a' : 'A';
+      form.append(i == ordinal ? number : tokens.first(i));
+    }
+    return form.toString();
   }
 
   /** Whether another label is the next one of the same list. */

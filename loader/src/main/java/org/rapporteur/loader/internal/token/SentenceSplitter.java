@@ -47,7 +47,7 @@ public final class SentenceSplitter {
    * @param longest how many tokens a sentence may have
    */
   public static List<Sentence> split(Tokens tokens, int from, int to, int longest) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(4);
     int start = from;
     boolean opens = true;
     ItemLabel label = ItemLabel.at(tokens, start, to);
