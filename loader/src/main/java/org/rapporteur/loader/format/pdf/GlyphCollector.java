@@ -2,6 +2,7 @@ package org.rapporteur.loader.format.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ final class GlyphCollector extends PDFTextStripper {
   static final class TooManyException extends IOException {
     private static final long serialVersionUID = 1L;
   }
+
+  /** The Latin ligatures that Unicode has for the sake of older sets of characters. */
+  private static final char FIRST_LIGATURE = '\ufb00';
+
+  private static final char LAST_LIGATURE = '\ufb06';
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private long limit;
@@ -51,7 +57,7 @@ final class GlyphCollector extends PDFTextStripper {
     }
     glyphs.add(
         new Glyph(
-            text,
+            spelled(text),
             position.getXDirAdj(),
             position.getYDirAdj(),
             position.getWidthDirAdj(),
@@ -60,6 +66,14 @@ final class GlyphCollector extends PDFTextStripper {
             bold(position.getFont()),
             apart));
     apart = text.isBlank();
+  }
+
+  /** The letters of a ligature that has a character of its own, as fonts with "\ufb01" give it. */
+  private static String spelled(String text) {
+    char first = text.charAt(0);
+    return first >= FIRST_LIGATURE && first <= LAST_LIGATURE
+        ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+        : text;
   }
 
   private static boolean bold(PDFont font) {

@@ -25,15 +25,15 @@ final class TitleTraits {
     Set<TitleTrait> traits = EnumSet.noneOf(TitleTrait.class);
     Draft draft = drafts.get(index);
     Line line = draft.line;
-    names(draft, traits);
-    around(draft, traits);
+    people(draft, traits);
+    forms(draft, traits);
     add(traits, TitleTrait.GAP, line.gap());
     boolean below = index + 1 < drafts.size() && drafts.get(index + 1).line.gap();
     add(traits, TitleTrait.GAP_BELOW, below);
     add(traits, TitleTrait.FIELD, draft.label.kind() == LabelKind.FIELD);
     add(traits, TitleTrait.SPEAKER, draft.label.kind() == LabelKind.SPEAKER);
     add(traits, TitleTrait.MARKED, draft.mark != Mark.NONE);
-    letters(line, traits);
+    writing(line, traits);
     traits.add(TitleTrait.ofLength(pieces(line.text())));
     return traits;
   }
@@ -44,7 +44,8 @@ final class TitleTraits {
     }
   }
 
-  private void names(Draft draft, Set<TitleTrait> traits) {
+  /** Who and when it tells. */
+  private void people(Draft draft, Set<TitleTrait> traits) {
     Line line = draft.line;
     List<String> words = line.words();
     add(traits, TitleTrait.DATE, DateLine.is(line));
@@ -57,7 +58,8 @@ final class TitleTraits {
     add(traits, TitleTrait.MEETING, MeetingTitle.names(words));
   }
 
-  private static void around(Draft draft, Set<TitleTrait> traits) {
+  /** What part of a document it may be. */
+  private static void forms(Draft draft, Set<TitleTrait> traits) {
     Line line = draft.line;
     add(traits, TitleTrait.FORM, TitleFinder.form(line));
     add(traits, TitleTrait.FORM_FIRST, FrontMatter.form(draft));
@@ -71,7 +73,8 @@ final class TitleTraits {
     add(traits, TitleTrait.PROSE, line.prose());
   }
 
-  private static void letters(Line line, Set<TitleTrait> traits) {
+  /** How it is written. */
+  private static void writing(Line line, Set<TitleTrait> traits) {
     String text = line.text();
     List<String> words = line.words();
     char last = text.charAt(text.length() - 1);
