@@ -80,7 +80,7 @@ class DevelopmentSetTest {
         documents.add(Documents.read(FOLDER.resolve("docs").resolve(name + Documents.TEXT)));
       }
     }
-    assertThat(golds).hasSize(closed ? 162 : 386);
+    assertThat(golds).hasSize(closed ? 210 : 434);
     Corpus corpus = CorpusLoader.create().load(documents).corpus();
     Map<String, GuideCoding> codings = Codings.of(corpus, documents, Tier.BALANCED);
     ScoreSheet sheet = new ScoreSheet();

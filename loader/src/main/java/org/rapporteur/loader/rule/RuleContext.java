@@ -126,7 +126,7 @@ public final class RuleContext extends SentenceTokens {
         some.add(cue);
       }
     }
-    return some;
+    return Collections.unmodifiableList(some);
   }
 
   /**
