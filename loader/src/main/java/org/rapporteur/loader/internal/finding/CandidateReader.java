@@ -85,7 +85,7 @@ final class CandidateReader {
     for (int i = 0; i < items.size(); i++) {
       sightings.add(items.get(i).sighting());
     }
-    return sightings;
+    return Collections.unmodifiableList(sightings);
   }
 
   private static void add(
