@@ -251,7 +251,7 @@ public final class FindingReader {
         named.add(new RuleContext.Name(range, names.actor(place.actor()).kind()));
       }
     }
-    return named;
+    return Collections.unmodifiableList(named);
   }
 
   private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {
