@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -36,7 +35,7 @@ final class Submitters {
 
   private final Names names;
   private final Tokens tokens;
-  private final Map<Block, List<Bracket>> brackets = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, List<Bracket>> brackets = new IdentityHashMap<>();
 
   Submitters(Names names, Tokens tokens, Outline outline) {
     this.names = names;
