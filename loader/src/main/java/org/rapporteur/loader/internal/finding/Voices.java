@@ -70,7 +70,7 @@ final class Voices {
   private Block speakerBlock;
 
   /** For each block that opens a list, whose words the items are by its last frame. */
-  private final Map<Block, Attribution> introduced = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Attribution> introduced = new IdentityHashMap<>();
 
   /** The persons of the text by their family names and by their first names; null until asked. */
   private @Nullable Map<String, Integer> bySurname;
