@@ -48,7 +48,7 @@ final class Weights {
   /** One object each, by which the lexicon remembers what it noted. */
   private static final ToIntFunction<String> WORD = Weights::ofWord;
 
-  private static final ToIntFunction<String> FIRST_WORD = word -> number(Feature.FIRST, word);
+  private static final ToIntFunction<String> FIRST_WORD = Weights::firstWord;
 
   private static final ToIntFunction<String> PART = Weights::part;
 
@@ -163,6 +163,10 @@ final class Weights {
   /** The number of the feature {@link Feature#PATTERN} of two parts, or {@link #NONE}. */
   static int numberOfPattern(int first, int second) {
     return first == NONE || second == NONE ? NONE : PATTERNS[first * ROW + second];
+  }
+
+  private static int firstWord(String word) {
+    return number(Feature.FIRST, word);
   }
 
   private static int ofWord(String word) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.loader.vocabulary.Table;
 
@@ -94,7 +95,10 @@ final class TitleFeatures {
     int[] weights = new int[NAMES.size()];
     Table.named("title-run-weights.csv")
         .forEach(
-            row -> weights[numbers.get(row.get("feature"))] = Integer.parseInt(row.get("weight")));
+            row -> {
+              int number = Objects.requireNonNull(numbers.get(row.get("feature")), "no feature");
+              weights[number] = Integer.parseInt(row.get("weight"));
+            });
     return weights;
   }
 
