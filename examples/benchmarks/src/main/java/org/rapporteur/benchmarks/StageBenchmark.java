@@ -26,6 +26,7 @@ import org.rapporteur.loader.internal.actor.ActorReader;
 import org.rapporteur.loader.internal.actor.NamedActors;
 import org.rapporteur.loader.internal.finding.Effort;
 import org.rapporteur.loader.internal.finding.FindingReader;
+import org.rapporteur.loader.internal.issue.IssueCoding;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
@@ -86,7 +87,7 @@ public class StageBenchmark {
       description = DescriptionReader.read(text, id, outline, tokens, stages.vocabulary);
       phrases = PhraseMatcher.match(tokens, stages.vocabulary.phrases());
       named = ActorReader.read(tokens, phrases, outline, stages.vocabulary);
-      issues = IssueReader.read(tokens, phrases, stages.vocabulary);
+      issues = IssueReader.read(tokens, phrases, stages.issueCoding);
       result = stages.loader.load(document);
       file = result.corpus().sources().get(0).files().get(0);
     }
@@ -124,6 +125,7 @@ public class StageBenchmark {
   public static class Stages {
 
     final Vocabulary vocabulary = Vocabulary.standard();
+    final IssueCoding issueCoding = IssueCoding.of(vocabulary);
     final RuleCatalog rules = RuleCatalog.standard();
     final PlainText plainText = PlainText.reader().withWords(vocabulary.lexicon()::knows);
     final DocumentReader reader = new DocumentReader(vocabulary, rules, Limits.standard());
@@ -202,7 +204,7 @@ public class StageBenchmark {
   @Benchmark
   public void issues(Stages stages, Blackhole sink) {
     for (Staged one : stages.staged) {
-      sink.consume(IssueReader.read(one.tokens, one.phrases, stages.vocabulary));
+      sink.consume(IssueReader.read(one.tokens, one.phrases, stages.issueCoding));
     }
   }
 

@@ -23,6 +23,7 @@ import org.rapporteur.loader.internal.actor.NamedPlace;
 import org.rapporteur.loader.internal.actor.Naming;
 import org.rapporteur.loader.internal.finding.Effort;
 import org.rapporteur.loader.internal.finding.FindingReader;
+import org.rapporteur.loader.internal.issue.IssueCoding;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.issue.TopicPlace;
 import org.rapporteur.loader.internal.structure.Block;
@@ -41,8 +42,10 @@ import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.ActorMention;
 import org.rapporteur.model.Attested;
+import org.rapporteur.model.Contributor;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
@@ -68,10 +71,14 @@ import org.rapporteur.text.TextSpan;
 /** Reads the canonical text of one document into a corpus of one source. */
 public final class DocumentReader {
 
+  /** How often those who made a document are named at most where it only gives them credit. */
+  private static final int CREDITS = 2;
+
   private final Vocabulary vocabulary;
   private final RuleCatalog rules;
   private final Limits limits;
   private final Map<IssueId, Issue> codebook;
+  private final IssueCoding issueCoding;
 
   /** What is told of all rules, in the order in which a corpus has them. */
   private final List<RuleNote> notes;
@@ -84,6 +91,7 @@ public final class DocumentReader {
     this.codebook =
         vocabulary.issues().stream()
             .collect(Collectors.toUnmodifiableMap(Issue::id, issue -> issue));
+    this.issueCoding = IssueCoding.of(vocabulary);
     this.notes =
         Stream.concat(rules.notes(), StageRule.notes())
             .sorted(Comparator.comparing(RuleNote::id))
@@ -122,7 +130,7 @@ public final class DocumentReader {
     Interruption.check();
     NamedActors named = ActorReader.read(tokens, phrases, outline, vocabulary);
     Interruption.check();
-    IssueReader issueReader = IssueReader.read(tokens, phrases, vocabulary);
+    IssueReader issueReader = IssueReader.read(tokens, phrases, issueCoding);
     List<Session> sessions = sessions(id, text, outline, description, tokens, named);
     Effort effort =
         Effort.of(limits.maxSentenceTokens(), limits.maxWordLength(), limits.maxRuleSteps());
@@ -145,7 +153,8 @@ public final class DocumentReader {
           "maxRuleSteps",
           effort.exhausted().map(document.canonical().alignment()::toOriginal));
     }
-    List<Mention> actorMentions = actorMentions(id, tokens, named);
+    List<Mention> actorMentions =
+        actorMentions(id, tokens, named, makers(description, named, findings, sessions));
     List<Mention> issueMentions = issueMentions(id, tokens, issueReader);
     List<Mention> mentions = inTextOrder(actorMentions, issueMentions);
     Set<RuleId> used = usedBy(source);
@@ -251,11 +260,35 @@ public final class DocumentReader {
     return last == null ? evidence(source, text, span, rule) : last.withQuote(text.quote(span));
   }
 
-  private static List<Mention> actorMentions(SourceId source, Tokens tokens, NamedActors named) {
+  /**
+   * Those who made the document and are hardly named in it besides: no actors, unless they speak in
+   * a session or a finding is about them (annotation guide, decision 12).
+   */
+  private static Set<ActorId> makers(
+      Description description, NamedActors named, List<Finding> findings, List<Session> sessions) {
+    Set<String> names =
+        description.contributors().stream()
+            .map(Contributor::name)
+            .collect(Collectors.toCollection(HashSet::new));
+    Map<ActorId, Long> places = new HashMap<>();
+    for (NamedPlace place : named.places()) {
+      Actor actor = named.actors().get(place.actor());
+      if (actor.kind() == ActorKind.PERSON && names.contains(actor.name())) {
+        places.merge(actor.id(), 1L, Long::sum);
+      }
+    }
+    places.values().removeIf(count -> count > CREDITS);
+    places.keySet().removeAll(concerned(findings, sessions));
+    return places.keySet();
+  }
+
+  private static List<Mention> actorMentions(
+      SourceId source, Tokens tokens, NamedActors named, Set<ActorId> makers) {
     List<Mention> mentions = new ArrayList<>(named.places().size());
     Evidence evidence = null;
     for (NamedPlace place : named.places()) {
-      if (place.naming() != Naming.DEMONYM) {
+      boolean maker = makers.contains(named.actors().get(place.actor()).id());
+      if (place.naming() != Naming.DEMONYM && !maker) {
         TextSpan span = tokens.span(place.from(), place.to());
         evidence = evidence(evidence, source, tokens.text(), span, StageRule.ACTOR);
         mentions.add(
@@ -270,7 +303,7 @@ public final class DocumentReader {
 
   private static List<Mention> issueMentions(
       SourceId source, Tokens tokens, IssueReader issueReader) {
-    List<TopicPlace> places = new ArrayList<>(issueReader.discussed(tokens.count()));
+    List<TopicPlace> places = new ArrayList<>(issueReader.discussed());
     List<Mention> mentions = new ArrayList<>(places.size());
     Evidence evidence = null;
     places.sort(
@@ -309,20 +342,11 @@ public final class DocumentReader {
    */
   private static List<Actor> actors(
       NamedActors named, List<Mention> mentions, List<Finding> findings, List<Session> sessions) {
-    Set<ActorId> used = new HashSet<>();
+    Set<ActorId> used = concerned(findings, sessions);
     for (Mention mention : mentions) {
       if (mention instanceof ActorMention actor) {
         used.add(actor.actor());
       }
-    }
-    for (Finding finding : findings) {
-      finding.attribution().actor().ifPresent(used::add);
-      used.addAll(finding.match(Recommendation::addressees, Risk::cause));
-      used.addAll(finding.match(recommendation -> List.of(), Risk::affected));
-    }
-    for (Session session : sessions) {
-      session.chair().ifPresent(used::add);
-      used.addAll(session.speakers());
     }
     Map<ActorId, Actor> actors = new HashMap<>();
     for (Actor actor : named.actors()) {
@@ -333,6 +357,21 @@ public final class DocumentReader {
     return actors.values().stream()
         .sorted(Comparator.comparing(Actor::kind).thenComparing(Actor::name))
         .toList();
+  }
+
+  /** Those who stand in a finding or a session. */
+  private static Set<ActorId> concerned(List<Finding> findings, List<Session> sessions) {
+    Set<ActorId> concerned = new HashSet<>();
+    for (Finding finding : findings) {
+      finding.attribution().actor().ifPresent(concerned::add);
+      concerned.addAll(finding.match(Recommendation::addressees, Risk::cause));
+      concerned.addAll(finding.match(recommendation -> List.of(), Risk::affected));
+    }
+    for (Session session : sessions) {
+      session.chair().ifPresent(concerned::add);
+      concerned.addAll(session.speakers());
+    }
+    return concerned;
   }
 
   private List<Issue> issues(List<Mention> mentions, List<Finding> findings) {

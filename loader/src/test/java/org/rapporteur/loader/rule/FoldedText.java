@@ -7,9 +7,10 @@ import org.rapporteur.text.TextSpan;
 import tools.jackson.databind.JsonNode;
 
 /** A text by its ASCII letters and digits, in which a quote is found whatever was repaired. */
-record FoldedText(String characters, List<Integer> origins) {
+public record FoldedText(String characters, List<Integer> origins) {
 
-  static FoldedText of(String text) {
+  /** Of a text. */
+  public static FoldedText of(String text) {
     StringBuilder characters = new StringBuilder();
     List<Integer> origins = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -22,7 +23,8 @@ record FoldedText(String characters, List<Integer> origins) {
     return new FoldedText(characters.toString().toLowerCase(Locale.ROOT), origins);
   }
 
-  List<TextSpan> locate(Iterable<JsonNode> items) {
+  /** Where the quotes of some annotated items stand. */
+  public List<TextSpan> locate(Iterable<JsonNode> items) {
     List<TextSpan> spans = new ArrayList<>();
     for (JsonNode item : items) {
       String quote = of(item.get("quote").asString()).characters;

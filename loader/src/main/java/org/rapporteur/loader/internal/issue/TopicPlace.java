@@ -11,4 +11,11 @@ import org.rapporteur.model.IssueId;
  * @param weight how strongly, from 1 to 3
  * @param term the term of the codebook that it uses
  */
-public record TopicPlace(int from, int to, IssueId issue, int weight, String term) {}
+public record TopicPlace(int from, int to, IssueId issue, int weight, String term) {
+
+  /** The weight of a hint that needs company. */
+  static final int WEAK = 1;
+
+  /** The weight of a term that shows the issue by itself. */
+  static final int SHOWS_BY_ITSELF = 3;
+}

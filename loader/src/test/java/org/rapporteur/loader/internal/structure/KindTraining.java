@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class KindTraining {
 
+  /** The weight of the loss against the penalty. */
+  private static final double COST = 0.2;
+
   private static final Path TABLE =
       Path.of("src/main/resources/org/rapporteur/loader/vocabulary/kind-weights.csv");
 
@@ -94,7 +97,7 @@ final class KindTraining {
     Map<String, int[]> weights = new TreeMap<>();
     signs.forEach(sign -> weights.put(sign, new int[KindWeights.FORMS.size()]));
     for (int form = 0; form < KindWeights.FORMS.size(); form++) {
-      LogisticRegression regression = new LogisticRegression(signs.size());
+      LogisticRegression regression = new LogisticRegression(signs.size(), COST);
       for (Coded coded : some) {
         int[] row =
             coded.signs.stream().filter(columns::containsKey).mapToInt(columns::get).toArray();

@@ -1,0 +1,65 @@
+package org.rapporteur.loader.internal.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.loader.vocabulary.Vocabulary;
+import org.rapporteur.model.IssueId;
+
+/**
+ * What coding the issues of documents takes that does not depend on the document: the codebook, its
+ * terms, and how much what can be seen of documents and passages speaks for each issue. Immutable
+ * and thread-safe.
+ */
+public final class IssueCoding {
+
+  /** What a passage is about that nothing else fits. */
+  static final IssueId OTHER = IssueId.of("other");
+
+  private final Vocabulary vocabulary;
+  private final List<IssueId> codebook;
+  private final IssueModel documents;
+  private final IssueModel passages;
+
+  private IssueCoding(Vocabulary vocabulary, IssueWeights documents, IssueWeights passages) {
+    this.vocabulary = vocabulary;
+    this.codebook = codebook(vocabulary);
+    this.documents = documents.on(codebook, vocabulary.lexicon());
+    this.passages = passages.on(codebook, vocabulary.lexicon());
+  }
+
+  /** By a vocabulary and what annotated documents taught. */
+  public static IssueCoding of(Vocabulary vocabulary) {
+    return of(vocabulary, IssueWeights.ofDocuments(), IssueWeights.ofPassages());
+  }
+
+  /** By a vocabulary and what somebody else found. */
+  static IssueCoding of(Vocabulary vocabulary, IssueWeights documents, IssueWeights passages) {
+    return new IssueCoding(vocabulary, documents, passages);
+  }
+
+  /** The issues that have terms, in order, and the one for what no term is known of. */
+  static List<IssueId> codebook(Vocabulary vocabulary) {
+    List<IssueId> codebook = new ArrayList<>(vocabulary.topics().issues());
+    if (!codebook.contains(OTHER)) {
+      codebook.add(OTHER);
+    }
+    return codebook;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The issues by number. */
+  List<IssueId> codebook() {
+    return codebook;
+  }
+
+  IssueModel documents() {
+    return documents;
+  }
+
+  IssueModel passages() {
+    return passages;
+  }
+}
