@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
+import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
 
@@ -15,6 +16,8 @@ final class NameRun {
           "van", "von", "de", "der", "den", "di", "da", "do", "dos", "das", "del", "della", "la",
           "le", "bin", "bint", "ibn", "al", "el", "abu", "ul", "af", "ter", "ten", "zu", "y", "e",
           "ould", "ag", "dal", "zum", "zur", "binti", "du");
+
+  private static final int LONGEST_SYLLABLE = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -189,10 +192,25 @@ final class NameRun {
             && !reading.ordinary(token + 1);
   }
 
+  /** A given name of two syllables, spelled like a word or not: "Baek Sun-hwa", "Paik In-ho". */
+  private boolean syllables(int token) {
+    return tokens.shape(token) == Shape.CAPITAL
+        && tokens.end(token) - tokens.start(token) <= LONGEST_SYLLABLE
+        && !reading.sentenceStart(token)
+        && reading.hyphen(token + 1)
+        && reading.inside(token + 2)
+        && tokens.shape(token + 2) == Shape.LOWER
+        && tokens.end(token + 2) - tokens.start(token + 2) <= LONGEST_SYLLABLE
+        && tokens.word(token + 2) == Lexicon.UNKNOWN;
+  }
+
   private boolean word(int token, int words, boolean titled) {
     Shape shape = tokens.shape(token);
     if (!shape.capitalized() || tokens.end(token) - tokens.start(token) < 2) {
       return false;
+    }
+    if (words > 0 && syllables(token)) {
+      return true;
     }
     boolean named = reading.name(token);
     if (others.get(token)
@@ -209,7 +227,8 @@ final class NameRun {
     }
     if (reading.ordinary(token) && !named) {
       boolean afterGiven = words > 0 && reading.is(token - 1, WordClass.GIVEN_NAME);
-      return afterGiven || words == 0 && titled;
+      boolean between = words == 1 && titled && unknown(token - 1) && unknown(token + 1);
+      return afterGiven || between || words == 0 && titled;
     }
     return true;
   }

@@ -37,6 +37,7 @@ final class PersonNames {
   private final WordSet roles;
   private final WordSet introducers;
   private final WordSet of;
+  private final WordSet the;
   private final WordSet and;
   private final WordSet functions;
   private final WordSet in;
@@ -69,6 +70,7 @@ final class PersonNames {
             by to with and said says asked including added thanked invited
             """);
     this.of = new WordSet(lexicon, "of from");
+    this.the = new WordSet(lexicon, "the");
     this.and = new WordSet(lexicon, "and");
     this.functions =
         new WordSet(
@@ -250,7 +252,7 @@ final class PersonNames {
       surname |= reading.is(i, WordClass.SURNAME) || i > from && reading.name(i);
     }
     boolean told = told(from, to);
-    if (initials && lastPlain && !told) {
+    if ((initials && lastPlain || the.has(tokens, from - 1)) && !told) {
       return;
     }
     if (sure ? lastPlain && !told : !told) {

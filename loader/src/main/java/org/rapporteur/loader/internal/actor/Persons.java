@@ -137,6 +137,20 @@ final class Persons {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * The only person in the text whose name of several words begins with a word: those who are
+   * addressed by a given name ("Sir Gerald") or put the family name first ("Professor Ichinose").
+   */
+  Optional<Draft> firstNamed(String name) {
+    String word = fold(name);
+    List<Draft> named =
+        byWord.getOrDefault(word, List.of()).stream()
+            .filter(draft -> draft.entry.isEmpty() && draft.words.size() > 1)
+            .filter(draft -> draft.words.get(0).equals(word))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
   /** How far the nearest place before is away, or else the first one after, which counts as far. */
   private static int apart(Draft draft, int near) {
     int before = draft.places.before(near + 1);

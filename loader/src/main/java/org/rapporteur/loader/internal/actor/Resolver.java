@@ -152,6 +152,10 @@ final class Resolver {
               .or(() -> person.office() ? Optional.empty() : holders.leader(surname))
               .map(persons::of);
     }
+    if (there.isEmpty() && !several && !person.title().isEmpty()) {
+      there = persons.firstNamed(surname);
+      there.ifPresent(draft -> draft.surnameFirst = true);
+    }
     if (there.isEmpty() && (reading.heading(candidate.from()) || !person.sure())) {
       return;
     }
