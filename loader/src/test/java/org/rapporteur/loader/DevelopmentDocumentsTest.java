@@ -34,13 +34,13 @@ class DevelopmentDocumentsTest {
   private static final CorpusLoader LOADER = CorpusLoader.create();
 
   /**
-   * Findings lost and findings gained, together, when all documents are wrapped: 329 of 16284,
-   * BROAD ones included, when this was last measured, many of them in few documents: wire reports
-   * in capitals, and such whose letterheads and items are told by indents or by the width of lines,
-   * which wrapping takes away here. A word broken at its own hyphen ("mid-term") can be ambiguous,
-   * and what the learned rules weigh changes with it.
+   * Findings lost and findings gained, together, when all documents are wrapped that are not yet:
+   * 264 of 19455, BROAD ones included, when this was last measured, many of them in few documents:
+   * wire reports in capitals, and such whose letterheads and items are told by indents or by the
+   * width of lines, which wrapping takes away here. A word broken at its own hyphen ("mid-term")
+   * can be ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 340;
+  private static final int CHANGED_BY_WRAPPING = 275;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -78,8 +78,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(644).containsAll(closed);
-    assertThat(closed).hasSize(210).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(836).containsAll(closed);
+    assertThat(closed).hasSize(258).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -223,6 +223,10 @@ class DevelopmentDocumentsTest {
     int rewrapped = 0;
     for (TestDocument document : documents()) {
       String text = FileForms.lf(document);
+      if (FileForms.filled(text)) {
+        // To fill it to another width leaves long and short lines in turns, as no program does.
+        continue;
+      }
       String narrow = FileForms.wrap(text);
       rewrapped += narrow.equals(text) ? 0 : 1;
       List<String> plain = findings(text, FileForms::said);

@@ -6,6 +6,9 @@ import org.rapporteur.model.Finding;
 /** One text in several file forms, and what is to be the same in all of them. */
 final class FileForms {
 
+  /** No typewritten line is longer. */
+  private static final int PAGE = 100;
+
   private static final int WIDTH = 72;
 
   private FileForms() {}
@@ -46,6 +49,11 @@ final class FileForms {
   /** Letters of ASCII and digits, which survive the repair of broken characters. */
   static String words(String text) {
     return text.replaceAll("[^A-Za-z0-9]", "");
+  }
+
+  /** Whether the lines of a text end where a page did, and not only where paragraphs do. */
+  static boolean filled(String text) {
+    return text.lines().allMatch(line -> line.length() <= PAGE);
   }
 
   /** Fills each line to the width as wrapping programs do, also breaking words at their hyphens. */

@@ -134,6 +134,15 @@ class ActorReaderTest {
           """
           # --- persons
           NAM Seo-jin chaired. Dr. NAM thanked all.                         | NAM Seo-jin=Nam Seo-jin; Dr. NAM=Nam Seo-jin
+          # --- addressed by the name that stands first, which nobody else's does
+          Professor Ichinose Fumiko spoke. Professor Ichinose left.         | Professor Ichinose Fumiko=Ichinose Fumiko; Professor Ichinose=Ichinose Fumiko
+          Sir Tarcisius Maelaua agreed, and Sir Tarcisius sat down.         | Sir Tarcisius Maelaua=Tarcisius Maelaua; Sir Tarcisius=Tarcisius Maelaua
+          Mr. Prasit Wongsawan spoke, Mr. Prasit Lertsin too. Mr. Prasit left. | Mr. Prasit Wongsawan=Prasit Wongsawan; Mr. Prasit Lertsin=Prasit Lertsin; Mr. Prasit=Prasit
+          # --- syllables and words that are also words of the language
+          Dr. Paik In-ho and Ms. Baek Sun-hwa took the floor.               | Dr. Paik In-ho=Paik In-ho; Ms. Baek Sun-hwa=Baek Sun-hwa
+          Dr Marième Sow Guèye closed the day.                              | Dr Marième Sow Guèye=Marième Sow Guèye
+          # --- what an article stands before is no person
+          They fish in the Douglas Daly and ship ore from the Alexander Kielland. |
           Ms. Anna Biden-Macron spoke.                                      | Ms. Anna Biden-Macron=Anna Biden-Macron
           I thank the Honourable Member, and remind Honourable Members.     |
           They met in the Kim Young-sam Convention Centre.                  |
