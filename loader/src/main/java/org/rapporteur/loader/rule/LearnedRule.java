@@ -25,12 +25,13 @@ final class LearnedRule implements Rule {
 
   /*
    * Bounds on the sum, in thousandths of a logit, by what they give in documents that nobody had
-   * read for the rules: of the items that reach SURE about four in five are right, a sentence that
-   * reaches LIKELY is as often missed as mistaken, and of what reaches only POSSIBLE about one in
+   * read for the rules: of the items that reach SURE about four in five are right, from LIKELY on
+   * as many sentences are mistaken as are missed, and of what reaches only POSSIBLE about one in
    * six is right.
    */
   private static final int SURE = 1000;
-  private static final int LIKELY = -500;
+  private static final int LIKELY_RECOMMENDATION = -500;
+  private static final int LIKELY_RISK = -800;
   private static final int POSSIBLE = -2000;
 
   /** How many words are named as those that weighed most. */
@@ -109,8 +110,9 @@ final class LearnedRule implements Rule {
       // No word speaks for it by itself: the item is what the written rules make of it.
       cues = List.of(new Range(context.from(), context.from() + 1));
     }
-    Tier tier = sum >= SURE ? Tier.STRICT : sum >= LIKELY ? Tier.BALANCED : Tier.BROAD;
     boolean recommends = kind == FindingKind.RECOMMENDATION;
+    int likely = recommends ? LIKELY_RECOMMENDATION : LIKELY_RISK;
+    Tier tier = sum >= SURE ? Tier.STRICT : sum >= likely ? Tier.BALANCED : Tier.BROAD;
     Range item = part(context, cues.get(0), sentence);
     Range clause = clause(context, cues.get(0), item);
     return List.of(
