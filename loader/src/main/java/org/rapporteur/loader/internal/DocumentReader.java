@@ -2,7 +2,6 @@ package org.rapporteur.loader.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +39,9 @@ import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.vocabulary.Vocabulary;
-import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorId;
-import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.ActorMention;
 import org.rapporteur.model.Attested;
-import org.rapporteur.model.Contributor;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
@@ -54,8 +50,6 @@ import org.rapporteur.model.IssueId;
 import org.rapporteur.model.IssueMention;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Origin;
-import org.rapporteur.model.Recommendation;
-import org.rapporteur.model.Risk;
 import org.rapporteur.model.RuleId;
 import org.rapporteur.model.RuleNote;
 import org.rapporteur.model.Session;
@@ -70,9 +64,6 @@ import org.rapporteur.text.TextSpan;
 
 /** Reads the canonical text of one document into a corpus of one source. */
 public final class DocumentReader {
-
-  /** How often those who made a document are named at most where it only gives them credit. */
-  private static final int CREDITS = 2;
 
   private final Vocabulary vocabulary;
   private final RuleCatalog rules;
@@ -154,7 +145,7 @@ public final class DocumentReader {
           effort.exhausted().map(document.canonical().alignment()::toOriginal));
     }
     List<Mention> actorMentions =
-        actorMentions(id, tokens, named, makers(description, named, findings, sessions));
+        actorMentions(id, tokens, named, ActorRoll.makers(description, named, findings, sessions));
     List<Mention> issueMentions = issueMentions(id, tokens, issueReader);
     List<Mention> mentions = inTextOrder(actorMentions, issueMentions);
     Set<RuleId> used = usedBy(source);
@@ -166,7 +157,7 @@ public final class DocumentReader {
         Corpus.builder()
             .addSources(source)
             .sessions(sessions)
-            .actors(actors(named, mentions, findings, sessions))
+            .actors(ActorRoll.of(named, mentions, findings, sessions))
             .issues(issues(mentions, findings))
             .mentions(mentions)
             .findings(findings)
@@ -260,28 +251,6 @@ public final class DocumentReader {
     return last == null ? evidence(source, text, span, rule) : last.withQuote(text.quote(span));
   }
 
-  /**
-   * Those who made the document and are hardly named in it besides: no actors, unless they speak in
-   * a session or a finding is about them (annotation guide, decision 12).
-   */
-  private static Set<ActorId> makers(
-      Description description, NamedActors named, List<Finding> findings, List<Session> sessions) {
-    Set<String> names =
-        description.contributors().stream()
-            .map(Contributor::name)
-            .collect(Collectors.toCollection(HashSet::new));
-    Map<ActorId, Long> places = new HashMap<>();
-    for (NamedPlace place : named.places()) {
-      Actor actor = named.actors().get(place.actor());
-      if (actor.kind() == ActorKind.PERSON && names.contains(actor.name())) {
-        places.merge(actor.id(), 1L, Long::sum);
-      }
-    }
-    places.values().removeIf(count -> count > CREDITS);
-    places.keySet().removeAll(concerned(findings, sessions));
-    return places.keySet();
-  }
-
   private static List<Mention> actorMentions(
       SourceId source, Tokens tokens, NamedActors named, Set<ActorId> makers) {
     List<Mention> mentions = new ArrayList<>(named.places().size());
@@ -335,43 +304,6 @@ public final class DocumentReader {
 
   private static void addRule(Stream<Evidence> evidence, Set<RuleId> used) {
     evidence.forEach(one -> one.rule().ifPresent(used::add));
-  }
-
-  /**
-   * The actors that are mentioned or stand in a finding or session; others only lend their names.
-   */
-  private static List<Actor> actors(
-      NamedActors named, List<Mention> mentions, List<Finding> findings, List<Session> sessions) {
-    Set<ActorId> used = concerned(findings, sessions);
-    for (Mention mention : mentions) {
-      if (mention instanceof ActorMention actor) {
-        used.add(actor.actor());
-      }
-    }
-    Map<ActorId, Actor> actors = new HashMap<>();
-    for (Actor actor : named.actors()) {
-      if (used.contains(actor.id())) {
-        actors.merge(actor.id(), actor, Actor::merge);
-      }
-    }
-    return actors.values().stream()
-        .sorted(Comparator.comparing(Actor::kind).thenComparing(Actor::name))
-        .toList();
-  }
-
-  /** Those who stand in a finding or a session. */
-  private static Set<ActorId> concerned(List<Finding> findings, List<Session> sessions) {
-    Set<ActorId> concerned = new HashSet<>();
-    for (Finding finding : findings) {
-      finding.attribution().actor().ifPresent(concerned::add);
-      concerned.addAll(finding.match(Recommendation::addressees, Risk::cause));
-      concerned.addAll(finding.match(recommendation -> List.of(), Risk::affected));
-    }
-    for (Session session : sessions) {
-      session.chair().ifPresent(concerned::add);
-      concerned.addAll(session.speakers());
-    }
-    return concerned;
   }
 
   private List<Issue> issues(List<Mention> mentions, List<Finding> findings) {

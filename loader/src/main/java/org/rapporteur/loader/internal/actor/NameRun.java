@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.loader.internal.token.Shape;
 import org.rapporteur.loader.internal.token.Tokens;
-import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
 
@@ -201,7 +200,7 @@ final class NameRun {
         && reading.inside(token + 2)
         && tokens.shape(token + 2) == Shape.LOWER
         && tokens.end(token + 2) - tokens.start(token + 2) <= LONGEST_SYLLABLE
-        && tokens.word(token + 2) == Lexicon.UNKNOWN;
+        && !reading.ordinary(token + 2);
   }
 
   private boolean word(int token, int words, boolean titled) {
