@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.issue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,32 +17,31 @@ final class DocumentSigns {
 
   private DocumentSigns() {}
 
-  /** Notes what shows of each issue. */
-  static SignsOfIssues read(TopicPlaces places, int issues, int tokenCount) {
+  /** Notes what shows of each of so many issues. */
+  static void read(TopicPlaces places, int issues, int tokenCount, IssueSign.Sink sink) {
+    Counts none = new Counts();
     Counts[] counts = new Counts[issues];
+    Arrays.fill(counts, none);
     int[] weights = new int[issues];
-    for (int i = 0; i < issues; i++) {
-      counts[i] = new Counts();
-    }
     for (int i = 0; i < places.count(); i++) {
-      weights[places.issue(i)] += places.get(i).weight();
-      counts[places.issue(i)].add(places.get(i));
+      int issue = places.issue(i);
+      counts[issue] = counts[issue] == none ? new Counts() : counts[issue];
+      counts[issue].add(places.get(i));
+      weights[issue] += places.get(i).weight();
     }
-    int[] ranks = Ranks.above(weights);
-    SignsOfIssues signs = new SignsOfIssues(IssueSign.Of.DOCUMENT, issues);
+    int[] ranks = Ranks.of(weights);
     for (int i = 0; i < issues; i++) {
-      signs.note(i, IssueSign.WEIGHT, weights[i]);
-      signs.note(i, IssueSign.RANK, weights[i] == 0 ? issues : ranks[i]);
-      counts[i].note(i, tokenCount, signs);
+      sink.note(i, IssueSign.WEIGHT, weights[i]);
+      sink.note(i, IssueSign.RANK, weights[i] == 0 ? issues : ranks[i]);
+      counts[i].note(i, tokenCount, sink);
     }
-    return signs;
   }
 
   /** What a document has of one issue. */
   private static final class Counts {
 
     private final Set<String> terms = new HashSet<>();
-    private final Set<String> strong = new HashSet<>();
+    private Set<String> strong = Set.of();
     private int stretches;
     private int last = -1;
     private int first = Integer.MAX_VALUE;
@@ -51,6 +51,7 @@ final class DocumentSigns {
     void add(TopicPlace place) {
       terms.add(place.term());
       if (place.weight() == TopicPlace.SHOWS_BY_ITSELF) {
+        strong = strong.isEmpty() ? new HashSet<>() : strong;
         strong.add(place.term());
       }
       if (place.weight() > TopicPlace.WEAK) {
@@ -63,16 +64,18 @@ final class DocumentSigns {
       }
     }
 
-    void note(int issue, int tokenCount, SignsOfIssues signs) {
-      signs.note(issue, IssueSign.TERMS, terms.size());
-      signs.note(issue, IssueSign.STRONG, strong.size());
-      signs.note(issue, IssueSign.STRETCHES, stretches);
-      signs.note(issue, IssueSign.SHARE, THOUSAND * stretches * STRETCH / Math.max(1, tokenCount));
-      signs.note(issue, IssueSign.HEAD, inHead);
-      signs.note(
-          issue,
-          IssueSign.FIRST,
-          stretches == 0 ? Integer.MAX_VALUE : (int) ((long) THOUSAND * first / tokenCount));
+    void note(int issue, int tokenCount, IssueSign.Sink sink) {
+      sink.note(issue, IssueSign.TERMS, terms.size());
+      sink.note(issue, IssueSign.STRONG, strong.size());
+      sink.note(issue, IssueSign.STRETCHES, stretches);
+      sink.note(issue, IssueSign.SHARE, share(stretches * STRETCH, tokenCount));
+      sink.note(issue, IssueSign.HEAD, inHead);
+      sink.note(
+          issue, IssueSign.FIRST, stretches == 0 ? Integer.MAX_VALUE : share(first, tokenCount));
+    }
+
+    private static int share(int part, int tokenCount) {
+      return (int) ((long) THOUSAND * part / Math.max(1, tokenCount));
     }
   }
 }

@@ -53,27 +53,52 @@ final class IssueModel {
     }
   }
 
+  /** How many issues the codebook has. */
+  int issues() {
+    return issues.length;
+  }
+
+  /** Room to add up what speaks for each issue in one text after another. */
+  Sums sums() {
+    return new Sums();
+  }
+
   /**
-   * What speaks for each issue of the codebook, in thousandths of a logit.
-   *
-   * @param seen what shows of the issues
-   * @param text the words of the text, by their numbers
+   * What speaks for each issue in a text, in thousandths of a logit; {@link #OUT_OF_QUESTION} where
+   * no sign of it was noted. Mutable, for use by a single thread.
    */
-  int[] sums(SignsOfIssues seen, WordsOfText text) {
-    int[] sums = issues.clone();
-    for (int issue = 0; issue < sums.length; issue++) {
-      sums[issue] = seen.shows(issue) ? sums[issue] : OUT_OF_QUESTION;
-      for (IssueSign sign : seen.signs()) {
-        int step = seen.step(issue, sign);
-        sums[issue] += step == SignsOfIssues.ABSENT ? 0 : signs[sign.ordinal()][step];
+  final class Sums implements IssueSign.Sink {
+
+    private final int[] sums = new int[issues.length];
+
+    /** Begins with another text. */
+    void clear() {
+      Arrays.fill(sums, OUT_OF_QUESTION);
+    }
+
+    @Override
+    public void note(int issue, IssueSign sign, int number) {
+      if (sums[issue] == OUT_OF_QUESTION) {
+        sums[issue] = issues[issue];
+      }
+      sums[issue] += signs[sign.ordinal()][sign.step(number)];
+    }
+
+    /** Adds what the words of the text weigh, when all signs were noted. */
+    void add(WordsOfText text) {
+      for (int i = 0; i < text.count(); i++) {
+        int[] of = words[text.word(i)];
+        for (int j = 0; j < of.length; j += 2) {
+          if (sums[of[j]] != OUT_OF_QUESTION) {
+            sums[of[j]] += of[j + 1];
+          }
+        }
       }
     }
-    for (int i = 0; i < text.count(); i++) {
-      int[] of = words[text.word(i)];
-      for (int j = 0; j < of.length; j += 2) {
-        sums[of[j]] += of[j + 1];
-      }
+
+    /** By the place of the issue in the codebook; a new array. */
+    int[] toArray() {
+      return sums.clone();
     }
-    return sums;
   }
 }

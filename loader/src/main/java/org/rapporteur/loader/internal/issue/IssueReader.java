@@ -27,7 +27,6 @@ public final class IssueReader {
   private static final double UNIT = 1000;
 
   private final List<IssueId> codebook;
-  private final IssueModel model;
   private final TopicPlaces places;
   private final WordsOfText words;
 
@@ -36,15 +35,26 @@ public final class IssueReader {
 
   private final PassageSigns passage;
 
+  /** Room to add up what speaks for the issues of a passage. */
+  private final IssueModel.Sums sums;
+
   private IssueReader(Tokens tokens, TopicPlaces places, IssueCoding coding) {
     this.codebook = coding.codebook();
-    this.model = coding.passages();
     this.places = places;
     this.words = new WordsOfText(tokens);
-    words.read(0, tokens.count());
-    SignsOfIssues signs = DocumentSigns.read(places, codebook.size(), tokens.count());
-    this.document = coding.documents().sums(signs, words);
+    this.document = document(tokens, places, coding.documents(), words);
     this.passage = new PassageSigns(places, document);
+    this.sums = coding.passages().sums();
+  }
+
+  /** What speaks for each issue in a document, in thousandths of a logit. */
+  static int[] document(Tokens tokens, TopicPlaces places, IssueModel model, WordsOfText words) {
+    IssueModel.Sums sums = model.sums();
+    sums.clear();
+    DocumentSigns.read(places, model.issues(), tokens.count(), sums);
+    words.read(0, tokens.count());
+    sums.add(words);
+    return sums.toArray();
   }
 
   /** Reads the terms and words of a document. */
@@ -54,8 +64,11 @@ public final class IssueReader {
 
   /** The issues of a passage, the foremost first. */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
+    sums.clear();
+    passage.read(from, to, sentenceFrom, sentenceTo, sums);
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
-    return foremost(model.sums(passage.read(from, to, sentenceFrom, sentenceTo), words));
+    sums.add(words);
+    return foremost(sums.toArray());
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */

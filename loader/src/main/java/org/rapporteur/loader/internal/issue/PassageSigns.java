@@ -33,47 +33,41 @@ final class PassageSigns {
   /** What they weigh together: nearer is more. */
   private final int[] together;
 
-  private final SignsOfIssues signs;
-
   PassageSigns(TopicPlaces places, int[] document) {
     this.places = places;
     this.document = document.clone();
-    int issues = document.length;
-    this.ranks = Ranks.above(document);
-    this.own = new int[issues];
-    this.sentence = new int[issues];
-    this.near = new int[issues];
-    this.together = new int[issues];
-    this.signs = new SignsOfIssues(IssueSign.Of.PASSAGE, issues);
+    this.ranks = Ranks.of(document);
+    this.own = new int[document.length];
+    this.sentence = new int[document.length];
+    this.near = new int[document.length];
+    this.together = new int[document.length];
   }
 
-  /** What shows in a passage of each issue that it may be about; good until the next is read. */
-  SignsOfIssues read(int from, int to, int sentenceFrom, int sentenceTo) {
-    weigh(from, to, sentenceFrom, sentenceTo);
-    int[] before = Ranks.above(together);
-    boolean quiet = Arrays.stream(sentence).allMatch(weight -> weight == 0);
-    signs.clear();
+  /** Notes what shows in a passage of each issue that it may be about. */
+  void read(int from, int to, int sentenceFrom, int sentenceTo, IssueSign.Sink sink) {
+    boolean told = weigh(from, to, sentenceFrom, sentenceTo);
     for (int i = 0; i < document.length; i++) {
       if (together[i] == 0 && document[i] < POSSIBLE) {
         continue;
       }
-      signs.note(i, IssueSign.OWN, own[i]);
-      signs.note(i, IssueSign.SENTENCE, sentence[i]);
-      signs.note(i, IssueSign.NEAR, near[i]);
+      sink.note(i, IssueSign.OWN, own[i]);
+      sink.note(i, IssueSign.SENTENCE, sentence[i]);
+      sink.note(i, IssueSign.NEAR, near[i]);
       if (together[i] > 0) {
-        signs.note(i, IssueSign.PLACE, before[i]);
+        sink.note(i, IssueSign.PLACE, Ranks.of(i, together));
       }
-      signs.note(i, quiet ? IssueSign.QUIET : IssueSign.TOLD, document[i]);
-      signs.note(i, IssueSign.FOLLOWS, ranks[i]);
+      sink.note(i, told ? IssueSign.TOLD : IssueSign.QUIET, document[i]);
+      sink.note(i, IssueSign.FOLLOWS, ranks[i]);
     }
-    return signs;
   }
 
-  private void weigh(int from, int to, int sentenceFrom, int sentenceTo) {
+  /** Weighs the terms; whether the sentence has one. */
+  private boolean weigh(int from, int to, int sentenceFrom, int sentenceTo) {
     Arrays.fill(own, 0);
     Arrays.fill(sentence, 0);
     Arrays.fill(near, 0);
     Arrays.fill(together, 0);
+    boolean told = false;
     int nearFrom = sentenceFrom - NEAR;
     int nearTo = sentenceTo + NEAR;
     for (int i = places.firstFrom(nearFrom); i < places.count(); i++) {
@@ -88,6 +82,7 @@ final class PassageSigns {
         together[issue] += 4 * weight;
       }
       if (inside(place, sentenceFrom, sentenceTo)) {
+        told = true;
         sentence[issue] += weight;
         together[issue] += 2 * weight;
       } else if (inside(place, nearFrom, nearTo)) {
@@ -95,6 +90,7 @@ final class PassageSigns {
         together[issue] += weight;
       }
     }
+    return told;
   }
 
   private static boolean inside(TopicPlace place, int from, int to) {

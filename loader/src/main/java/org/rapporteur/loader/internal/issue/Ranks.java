@@ -5,7 +5,7 @@ final class Ranks {
 
   private Ranks() {}
 
-  static int[] above(int[] numbers) {
+  static int[] of(int[] numbers) {
     int[] ranks = new int[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       for (int j = 0; j < i; j++) {
@@ -13,5 +13,14 @@ final class Ranks {
       }
     }
     return ranks;
+  }
+
+  /** The rank of one of them. */
+  static int of(int place, int[] numbers) {
+    int rank = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      rank += numbers[i] > numbers[place] || numbers[i] == numbers[place] && i < place ? 1 : 0;
+    }
+    return rank;
   }
 }

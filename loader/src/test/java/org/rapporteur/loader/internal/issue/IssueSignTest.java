@@ -36,7 +36,8 @@ class IssueSignTest {
 
   @Test
   void equalNumbersRankInTheirOrder() {
-    assertThat(Ranks.above(new int[] {3, 7, 3, 0, 7})).containsExactly(2, 0, 3, 4, 1);
-    assertThat(Ranks.above(new int[0])).isEmpty();
+    assertThat(Ranks.of(new int[] {3, 7, 3, 0, 7})).containsExactly(2, 0, 3, 4, 1);
+    assertThat(Ranks.of(new int[0])).isEmpty();
+    assertThat(Ranks.of(2, new int[] {3, 7, 3, 0, 7})).isEqualTo(3);
   }
 }

@@ -119,46 +119,37 @@ final class IssueTraining {
 
   private IssueTable.Text text(int number) {
     Read document = documents.get(number);
-    SignsOfIssues signs =
-        DocumentSigns.read(document.places, codebook.size(), document.tokens.count());
+    Names signs = new Names();
+    DocumentSigns.read(document.places, codebook.size(), document.tokens.count(), signs);
     WordsOfText words = new WordsOfText(document.tokens);
     words.read(0, document.tokens.count());
-    return new IssueTable.Text(number, named(signs), named(words), document.issues);
+    return new IssueTable.Text(number, signs.names, named(words), document.issues);
   }
 
   private void addPassages(int number, IssueModel model, List<IssueTable.Text> passages) {
     Read document = documents.get(number);
     WordsOfText words = new WordsOfText(document.tokens);
-    words.read(0, document.tokens.count());
-    int[] sums =
-        model.sums(
-            DocumentSigns.read(document.places, codebook.size(), document.tokens.count()), words);
+    int[] sums = IssueReader.document(document.tokens, document.places, model, words);
     PassageSigns reader = new PassageSigns(document.places, sums);
     for (Passage passage : document.passages) {
       int from = Math.min(passage.from, passage.sentence.from());
       int to = Math.max(passage.to, passage.sentence.to());
+      Names signs = new Names();
+      reader.read(passage.from, passage.to, passage.sentence.from(), passage.sentence.to(), signs);
       words.read(from, to);
-      SignsOfIssues signs =
-          reader.read(passage.from, passage.to, passage.sentence.from(), passage.sentence.to());
-      passages.add(new IssueTable.Text(number, named(signs), named(words), passage.issues));
+      passages.add(new IssueTable.Text(number, signs.names, named(words), passage.issues));
     }
   }
 
-  private Map<Integer, List<String>> named(SignsOfIssues signs) {
-    Map<Integer, List<String>> named = new TreeMap<>();
-    for (int issue = 0; issue < codebook.size(); issue++) {
-      List<String> names = new ArrayList<>();
-      for (IssueSign sign : signs.signs()) {
-        int step = signs.step(issue, sign);
-        if (step != SignsOfIssues.ABSENT) {
-          names.add(sign.name(step));
-        }
-      }
-      if (!names.isEmpty()) {
-        named.put(issue, names);
-      }
+  /** The names of the signs of each issue that is asked about. */
+  private static final class Names implements IssueSign.Sink {
+
+    private final Map<Integer, List<String>> names = new TreeMap<>();
+
+    @Override
+    public void note(int issue, IssueSign sign, int number) {
+      names.computeIfAbsent(issue, key -> new ArrayList<>()).add(sign.name(sign.step(number)));
     }
-    return named;
   }
 
   private Set<String> named(WordsOfText words) {
