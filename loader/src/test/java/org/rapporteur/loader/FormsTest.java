@@ -78,7 +78,8 @@ class FormsTest {
     assertThat(result.problems()).isEmpty();
     Source expected = plain.sources().get(0);
     Source source = result.corpus().sources().get(0);
-    assertThat(source.title().value()).isEqualTo(expected.title().value());
+    // A format tells which lines are headings, so that a title may end earlier than in plain text.
+    assertThat(expected.title().value()).startsWith(source.title().value());
     assertThat(source.kind()).isEqualTo(expected.kind());
     assertThat(sessions(result.corpus())).isEqualTo(sessions(plain));
     assertThat(told(result.corpus(), WRITTEN)).isEqualTo(told(plain, WRITTEN));

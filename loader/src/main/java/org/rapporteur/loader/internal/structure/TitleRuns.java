@@ -21,7 +21,7 @@ final class TitleRuns {
   private static final int REACH = 8;
 
   /** By how much others have to outweigh what the rules propose, in hundredths of a logit. */
-  private static final int MARGIN = 50;
+  private static final int MARGIN = 100;
 
   private final List<Draft> drafts;
   private final int body;
