@@ -68,7 +68,7 @@ public final class IssueReader {
     passage.read(from, to, sentenceFrom, sentenceTo, sums);
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);
-    return foremost(sums.toArray());
+    return foremost(sums.room());
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */

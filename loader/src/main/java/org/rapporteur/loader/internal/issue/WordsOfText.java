@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.vocabulary.Lexicon;
 
@@ -13,26 +14,26 @@ final class WordsOfText {
 
   private final Tokens tokens;
 
-  /** For each word the reading that saw it last. */
-  private final int[] seen;
+  /** The words read so far, by their numbers. */
+  private final BitSet seen = new BitSet();
 
-  private int reading;
   private int[] words = new int[64];
   private int count;
 
   WordsOfText(Tokens tokens) {
     this.tokens = tokens;
-    this.seen = new int[tokens.lexicon().size()];
   }
 
   /** Reads the words from a token to before another. */
   void read(int from, int to) {
-    reading++;
+    for (int i = 0; i < count; i++) {
+      seen.clear(words[i]);
+    }
     count = 0;
     for (int i = from; i < to; i++) {
       int word = tokens.lemma(i);
-      if (word != Lexicon.UNKNOWN && seen[word] != reading) {
-        seen[word] = reading;
+      if (word != Lexicon.UNKNOWN && !seen.get(word)) {
+        seen.set(word);
         if (count == words.length) {
           words = Arrays.copyOf(words, 2 * count);
         }
