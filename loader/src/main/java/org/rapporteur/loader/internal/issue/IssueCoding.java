@@ -20,21 +20,16 @@ public final class IssueCoding {
   private final IssueModel documents;
   private final IssueModel passages;
 
-  private IssueCoding(Vocabulary vocabulary, IssueWeights documents, IssueWeights passages) {
+  private IssueCoding(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.codebook = codebook(vocabulary);
-    this.documents = documents.on(codebook, vocabulary.lexicon());
-    this.passages = passages.on(codebook, vocabulary.lexicon());
+    this.documents = IssueWeights.ofDocuments().on(codebook, vocabulary.lexicon());
+    this.passages = IssueWeights.ofPassages().on(codebook, vocabulary.lexicon());
   }
 
   /** By a vocabulary and what annotated documents taught. */
   public static IssueCoding of(Vocabulary vocabulary) {
-    return of(vocabulary, IssueWeights.ofDocuments(), IssueWeights.ofPassages());
-  }
-
-  /** By a vocabulary and what somebody else found. */
-  static IssueCoding of(Vocabulary vocabulary, IssueWeights documents, IssueWeights passages) {
-    return new IssueCoding(vocabulary, documents, passages);
+    return new IssueCoding(vocabulary);
   }
 
   /** The issues that have terms, in order, and the one for what no term is known of. */

@@ -97,13 +97,8 @@ final class IssueModel {
     }
 
     /** By the place of the issue in the codebook: to be changed at will until it is cleared. */
-    int[] room() {
+    int[] values() {
       return sums;
-    }
-
-    /** By the place of the issue in the codebook; a new array. */
-    int[] toArray() {
-      return sums.clone();
     }
   }
 }

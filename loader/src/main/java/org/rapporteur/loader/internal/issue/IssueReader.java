@@ -54,7 +54,7 @@ public final class IssueReader {
     DocumentSigns.read(places, model.issues(), tokens.count(), sums);
     words.read(0, tokens.count());
     sums.add(words);
-    return sums.toArray();
+    return sums.values();
   }
 
   /** Reads the terms and words of a document. */
@@ -68,7 +68,7 @@ public final class IssueReader {
     passage.read(from, to, sentenceFrom, sentenceTo, sums);
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);
-    return foremost(sums.room());
+    return foremost(sums.values());
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */
@@ -81,7 +81,7 @@ public final class IssueReader {
         next = sums[i] > sums[next] ? i : next;
       }
       double probability = 1 / (1 + StrictMath.exp(-sums[next] / UNIT));
-      if (probability < least || sums[next] <= IssueModel.OUT_OF_QUESTION / 2) {
+      if (probability < least || sums[next] == IssueModel.OUT_OF_QUESTION) {
         break;
       }
       least = foremost.isEmpty() ? SHARE * probability : least;

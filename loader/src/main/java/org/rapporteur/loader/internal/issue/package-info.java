@@ -1,4 +1,4 @@
-/** What a text is about: the issues of the codebook, by the terms it uses. */
+/** What a text is about: the issues of the codebook, by its terms and words. */
 @NullMarked
 package org.rapporteur.loader.internal.issue;
 
