@@ -2,6 +2,7 @@ package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.IssueId;
 
@@ -20,11 +21,18 @@ public final class IssueCoding {
   private final IssueModel documents;
   private final IssueModel passages;
 
+  private final int[] added;
+
   private IssueCoding(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.codebook = codebook(vocabulary);
     this.documents = IssueWeights.ofDocuments().on(codebook, vocabulary.lexicon());
-    this.passages = IssueWeights.ofPassages().on(codebook, vocabulary.lexicon());
+    IssueWeights ofPassages = IssueWeights.ofPassages();
+    this.passages = ofPassages.on(codebook, vocabulary.lexicon());
+    this.added =
+        IntStream.range(0, codebook.size())
+            .filter(issue -> !ofPassages.knows(codebook.get(issue)))
+            .toArray();
   }
 
   /** By a vocabulary and what annotated documents taught. */
@@ -48,6 +56,16 @@ public final class IssueCoding {
   /** The issues by number. */
   List<IssueId> codebook() {
     return codebook;
+  }
+
+  /** The place of the issue of what nothing else fits. */
+  int other() {
+    return codebook.indexOf(OTHER);
+  }
+
+  /** The places of the issues that training did not know, such as those that a user adds. */
+  int[] added() {
+    return added;
   }
 
   IssueModel documents() {

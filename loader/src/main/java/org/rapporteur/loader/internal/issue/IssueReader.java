@@ -1,6 +1,7 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -26,7 +27,7 @@ public final class IssueReader {
 
   private static final double UNIT = 1000;
 
-  private final List<IssueId> codebook;
+  private final IssueCoding coding;
   private final TopicPlaces places;
   private final WordsOfText words;
 
@@ -39,7 +40,7 @@ public final class IssueReader {
   private final IssueModel.Sums sums;
 
   private IssueReader(Tokens tokens, TopicPlaces places, IssueCoding coding) {
-    this.codebook = coding.codebook();
+    this.coding = coding;
     this.places = places;
     this.words = new WordsOfText(tokens);
     this.document = document(tokens, places, coding.documents(), words);
@@ -68,7 +69,24 @@ public final class IssueReader {
     passage.read(from, to, sentenceFrom, sentenceTo, sums);
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);
-    return foremost(sums.values());
+    int[] values = sums.values();
+    leaveToTerms(values);
+    return foremost(values);
+  }
+
+  /**
+   * No word of the passage can speak for or against an issue that training did not know. If the
+   * sentence has a term of one, it is of that one: not of another for which only its neighbours
+   * speak, nor of what nothing else fits.
+   */
+  private void leaveToTerms(int[] sums) {
+    int[] added = coding.added();
+    if (Arrays.stream(added).anyMatch(passage::told)) {
+      sums[coding.other()] = IssueModel.OUT_OF_QUESTION;
+      for (int issue : added) {
+        sums[issue] = passage.told(issue) ? sums[issue] : IssueModel.OUT_OF_QUESTION;
+      }
+    }
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */
@@ -85,7 +103,7 @@ public final class IssueReader {
         break;
       }
       least = foremost.isEmpty() ? SHARE * probability : least;
-      foremost.add(codebook.get(next));
+      foremost.add(coding.codebook().get(next));
       sums[next] = IssueModel.OUT_OF_QUESTION;
     }
     return foremost.isEmpty() ? List.of(IssueCoding.OTHER) : List.copyOf(foremost);

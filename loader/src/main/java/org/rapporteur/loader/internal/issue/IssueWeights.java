@@ -76,6 +76,11 @@ final class IssueWeights {
     return weights.getOrDefault(feature, 0);
   }
 
+  /** Whether training knew the issue, and so the words for it. */
+  boolean knows(IssueId issue) {
+    return words.containsKey(issue.toString()) || weights.containsKey(feature(issue.toString()));
+  }
+
   /** What it weighs that the issue is that one. */
   int of(IssueId issue) {
     return weights.getOrDefault(feature(issue.toString()), of(feature(ANY)));

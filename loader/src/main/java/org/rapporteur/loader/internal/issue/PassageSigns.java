@@ -61,6 +61,11 @@ final class PassageSigns {
     }
   }
 
+  /** Whether the sentence of the passage that was read last has a term of some strength. */
+  boolean told(int issue) {
+    return sentence[issue] > TopicPlace.WEAK;
+  }
+
   /** Weighs the terms; whether the sentence has one. */
   private boolean weigh(int from, int to, int sentenceFrom, int sentenceTo) {
     Arrays.fill(own, 0);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.loader.internal.token.PhraseMatcher;
 import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -103,17 +104,20 @@ class IssueReaderTest {
         .doesNotContain(IssueId.of("global-health"));
   }
 
+  private static Vocabulary withReefs() {
+    return Vocabulary.standard().toBuilder()
+        .addIssue(Issue.builder().id(REEF).label("Reefs").definition("Life of reefs").build())
+        .addTopic("coral reef", REEF, 3)
+        .addTopic("bleaching", REEF, 3)
+        .addTopic("lagoon", REEF, 2)
+        .addTopic("giant clam", REEF, 3)
+        .build();
+  }
+
   /** Training knows nothing of it: its terms have to do. */
   @Test
   void anIssueThatAUserAddsIsFoundByItsTerms() {
-    Vocabulary vocabulary =
-        Vocabulary.standard().toBuilder()
-            .addIssue(Issue.builder().id(REEF).label("Reefs").definition("Life of reefs").build())
-            .addTopic("coral reef", REEF, 3)
-            .addTopic("bleaching", REEF, 3)
-            .addTopic("lagoon", REEF, 2)
-            .addTopic("giant clam", REEF, 3)
-            .build();
+    Vocabulary vocabulary = withReefs();
     String before =
         "The coral reef is dying and bleaching spreads. The giant clam is bred again, and each"
             + " lagoon is counted. ";
@@ -126,5 +130,38 @@ class IssueReaderTest {
     assertThat(reader.of(from, tokens.count(), from, tokens.count()).get(0)).isEqualTo(REEF);
     assertThat(issues("The clinics should report every case of cholera.", vocabulary))
         .doesNotContain(REEF);
+  }
+
+  /** Words speak for issues of the library only, and for none of those that a user adds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Tisza stands above the coral reef.",
+        "Every coral reef should be closed.",
+        "Visitors should keep away from each lagoon.",
+        "Bleaching spreads.",
+        "The council should mend what bleaching has left of the wells of the quarter."
+      })
+  void aSentenceAloneTellsOfAnIssueThatAUserAdds(String text) {
+    assertThat(issues(text, withReefs())).contains(REEF).doesNotContain(OTHER);
+  }
+
+  /** Another that a user adds is near, but the sentence does not name it. */
+  @Test
+  void aSentenceIsOfTheAddedIssueThatItNames() {
+    IssueId lock = IssueId.of("lock");
+    Vocabulary vocabulary =
+        withReefs().toBuilder()
+            .addIssue(Issue.builder().id(lock).label("Locks").definition("Locks of rivers").build())
+            .addTopic("lock gate", lock, 3)
+            .build();
+    String before = "Hungary is called to mend the lock gate. ";
+    Tokens tokens = tokens(before + "The Tisza stands above the coral reef.", vocabulary);
+    int from = tokens.at(before.length());
+
+    IssueReader reader = reader(tokens, vocabulary);
+
+    assertThat(reader.of(from, tokens.count(), from, tokens.count())).containsExactly(REEF);
+    assertThat(reader.of(0, from, 0, from)).contains(lock).doesNotContain(REEF, OTHER);
   }
 }
