@@ -47,6 +47,9 @@ final class ActorRoll {
       }
     }
     places.values().removeIf(count -> count > CREDITS);
+    if (places.isEmpty()) {
+      return Set.of();
+    }
     places.keySet().removeAll(concerned(findings, sessions));
     return places.keySet();
   }

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All phrases of a vocabulary in one automaton over word numbers: a trie whose edges stand in one
- * hash table. What a phrase means is its payload, a number that the vocabulary resolves.
+ * All phrases of a vocabulary in one automaton over word numbers: a trie whose nodes are numbered
+ * level by level, so that those after a node stand side by side, in the order of their words. What
+ * a phrase means is its payload, a number that the vocabulary resolves.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,8 +23,12 @@ public final class Phrases {
 
   private static final int[] NOTHING = {};
 
-  private final long[] keys;
-  private final int[] targets;
+  /** The word of each node, by which it is reached from the node before it. */
+  private final int[] words;
+
+  /** For each node the first of those after it; the last of them stands before the next one's. */
+  private final int[] children;
+
   private final int[][] payloads;
 
   /** One bit for each node at which a phrase ends: few do, and this is near at hand. */
@@ -38,32 +43,33 @@ public final class Phrases {
    */
   private final long[] onward;
 
-  private Phrases(long[] keys, int[] targets, int[][] payloads) {
-    this.keys = keys;
-    this.targets = targets;
-    this.payloads = payloads;
-    this.onward = new long[payloads.length];
-    this.ends = new long[payloads.length / Long.SIZE + 1];
-    for (int node = 0; node < payloads.length; node++) {
+  private Phrases(Builder builder) {
+    int count = builder.payloads.size();
+    this.words = new int[count];
+    this.children = new int[count + 1];
+    this.payloads = new int[count][];
+    this.onward = new long[count];
+    this.ends = new long[count / Long.SIZE + 1];
+    long[] edges = builder.edges();
+    int[] made = new int[count];
+    int last = ROOT;
+    for (int node = ROOT; node < count; node++) {
+      payloads[node] = builder.payloads.get(made[node]);
       if (payloads[node].length > 0) {
         ends[node / Long.SIZE] |= 1L << node;
       }
-    }
-    int last = -1;
-    for (long key : keys) {
-      last = Math.max(last, (int) key);
-    }
-    this.beginnings = new int[last + 1];
-    Arrays.fill(beginnings, NONE);
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        int node = node(keys[slot]);
-        int word = (int) keys[slot];
-        onward[node] |= 1L << word;
-        if (node == ROOT) {
-          beginnings[word] = targets[slot];
-        }
+      children[node] = last + 1;
+      for (int edge = builder.first[made[node]]; edge < builder.first[made[node] + 1]; edge++) {
+        words[++last] = (int) (edges[edge] >>> Integer.SIZE);
+        made[last] = (int) edges[edge];
+        onward[node] |= 1L << words[last];
       }
+    }
+    children[count] = count;
+    this.beginnings = new int[count == 1 ? 0 : words[children[ROOT + 1] - 1] + 1];
+    Arrays.fill(beginnings, NONE);
+    for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
+      beginnings[words[node]] = node;
     }
   }
 
@@ -81,16 +87,7 @@ public final class Phrases {
     if ((onward[node] >>> word & 1) == 0) {
       return NONE;
     }
-    long key = key(node, word);
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = slot + 1 & mask;
-    }
-    return NONE;
+    return Math.max(Arrays.binarySearch(words, children[node], children[node + 1], word), NONE);
   }
 
   /**
@@ -109,39 +106,19 @@ public final class Phrases {
    * @return the numbers of its words, a phrase after those that it begins with
    */
   public List<int[]> all() {
-    int[] slots = new int[payloads.length];
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        slots[targets[slot]] = slot;
-      }
-    }
-    int[][] words = new int[payloads.length][];
-    words[ROOT] = NOTHING;
+    int[][] sofar = new int[payloads.length][];
+    sofar[ROOT] = NOTHING;
     List<int[]> phrases = new ArrayList<>();
-    // A node is made after the one before it, so that the words up to there are known by then.
-    for (int node = ROOT + 1; node < words.length; node++) {
-      long key = keys[slots[node]];
-      int[] before = words[node(key)];
-      words[node] = Arrays.copyOf(before, before.length + 1);
-      words[node][before.length] = (int) key;
+    for (int node = ROOT; node < payloads.length; node++) {
       if (payloads[node].length > 0) {
-        phrases.add(words[node]);
+        phrases.add(sofar[node]);
+      }
+      for (int child = children[node]; child < children[node + 1]; child++) {
+        sofar[child] = Arrays.copyOf(sofar[node], sofar[node].length + 1);
+        sofar[child][sofar[node].length] = words[child];
       }
     }
     return phrases;
-  }
-
-  private static long key(int node, int word) {
-    return (long) (node + 1) << 32 | word;
-  }
-
-  private static int node(long key) {
-    return (int) (key >>> 32) - 1;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9e37_79b9_7f4a_7c15L;
-    return (int) (mixed >>> 40) & mask;
   }
 
   /** Collects phrases; mutable, for use by a single thread. */
@@ -150,6 +127,7 @@ public final class Phrases {
     private long[] keys = new long[1 << 16];
     private int[] targets = new int[1 << 16];
     private int edges;
+    private int[] first = {};
     private final List<int[]> payloads = new ArrayList<>(List.of(NOTHING));
 
     void add(int[] words, int payload) {
@@ -179,6 +157,45 @@ public final class Phrases {
       return child;
     }
 
+    /**
+     * What follows each node: a word in the upper half, in whose order they are, and the node after
+     * it in the lower. Those of a node begin where {@link #first} has it.
+     */
+    private long[] edges() {
+      long[] sorted = new long[edges];
+      first = new int[payloads.size() + 2];
+      for (long key : keys) {
+        if (key != 0) {
+          first[node(key) + 2]++;
+        }
+      }
+      for (int node = 1; node < first.length; node++) {
+        first[node] += first[node - 1];
+      }
+      for (int slot = 0; slot < keys.length; slot++) {
+        if (keys[slot] != 0) {
+          sorted[first[node(keys[slot]) + 1]++] = keys[slot] << Integer.SIZE | targets[slot];
+        }
+      }
+      for (int node = 0; node < payloads.size(); node++) {
+        Arrays.sort(sorted, first[node], first[node + 1]);
+      }
+      return sorted;
+    }
+
+    private static long key(int node, int word) {
+      return (long) (node + 1) << Integer.SIZE | word;
+    }
+
+    private static int node(long key) {
+      return (int) (key >>> Integer.SIZE) - 1;
+    }
+
+    private static int slot(long key, int mask) {
+      long mixed = key * 0x9e37_79b9_7f4a_7c15L;
+      return (int) (mixed >>> 40) & mask;
+    }
+
     private static int free(long[] keys, long key) {
       int mask = keys.length - 1;
       int slot = slot(key, mask);
@@ -203,7 +220,7 @@ public final class Phrases {
     }
 
     Phrases build() {
-      return new Phrases(keys, targets, payloads.toArray(int[][]::new));
+      return new Phrases(this);
     }
   }
 }
