@@ -32,9 +32,8 @@ import org.rapporteur.loader.internal.structure.DescriptionReader;
 import org.rapporteur.loader.internal.structure.Outline;
 import org.rapporteur.loader.internal.structure.OutlineReader;
 import org.rapporteur.loader.internal.structure.SessionSketch;
+import org.rapporteur.loader.internal.token.FoundPhrases;
 import org.rapporteur.loader.internal.token.Interruption;
-import org.rapporteur.loader.internal.token.PhraseMatch;
-import org.rapporteur.loader.internal.token.PhraseMatcher;
 import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.RuleCatalog;
@@ -117,11 +116,11 @@ public final class DocumentReader {
       Corpus corpus = Corpus.builder().addSources(source).rules(notes(usedBy(source))).build();
       return new Result(corpus, List.of());
     }
-    List<PhraseMatch> phrases = PhraseMatcher.match(tokens, vocabulary.phrases());
+    FoundPhrases phrases = FoundPhrases.in(tokens, vocabulary);
     Interruption.check();
-    NamedActors named = ActorReader.read(tokens, phrases, outline, vocabulary);
+    NamedActors named = ActorReader.read(tokens, phrases.names(), outline, vocabulary);
     Interruption.check();
-    IssueReader issueReader = IssueReader.read(tokens, phrases, issueCoding);
+    IssueReader issueReader = IssueReader.read(tokens, phrases.topics(), issueCoding);
     List<Session> sessions = sessions(id, text, outline, description, tokens, named);
     Effort effort =
         Effort.of(limits.maxSentenceTokens(), limits.maxWordLength(), limits.maxRuleSteps());
@@ -137,7 +136,7 @@ public final class DocumentReader {
                 vocabulary,
                 rules,
                 effort)
-            .read(phrases);
+            .read(phrases.cues());
     if (effort.exhausted().isPresent()) {
       throw UnreadableException.aboveLimit(
           "takes the rules more than the limit of " + limits.maxRuleSteps() + " steps",

@@ -18,7 +18,7 @@ public final class ActorReader {
    * The actors of a text and the places where it names them.
    *
    * @param tokens the text's tokens
-   * @param matches the phrases of the vocabulary in it
+   * @param matches the phrases of the vocabulary in it that may name somebody
    * @param outline its blocks; bylines and furniture name nobody
    * @param vocabulary whose matches they are
    * @return each actor once; actors with places of {@link Naming#DEMONYM} only are not mentioned by

@@ -62,8 +62,7 @@ final class Reading {
       add(outline.blocks(), i);
     }
     for (PhraseMatch match : matches) {
-      // Most phrases are of topics, which name nobody.
-      if (vocabulary.topics().issue(match.payload()) < 0 && !skipped.get(match.from())) {
+      if (!skipped.get(match.from())) {
         sort(match);
       }
     }
