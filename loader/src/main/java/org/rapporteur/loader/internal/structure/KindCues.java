@@ -285,6 +285,7 @@ final class KindCues {
     int first = 0;
     int said = 0;
     int sampled = 0;
+    Occurrences signs = new Occurrences(text.toString(), 'I', '"', '\u201c', '\u201d');
     for (Block block : prose.subList(0, Math.min(30, prose.size()))) {
       if (!block.label().isEmpty()) {
         continue;
@@ -294,7 +295,7 @@ final class KindCues {
       boolean quote = false;
       boolean own = false;
       boolean speech = false;
-      for (int i = span.start(); i < span.end(); i++) {
+      for (int i = signs.from(span.start()); i < span.end(); i = signs.from(i + 1)) {
         char c = text.charAt(i);
         quote = c == '\u201c' || (c != '\u201d' && (c == '"') != quote);
         own |= !quote && c == 'I' && alone(span, i);
