@@ -22,44 +22,51 @@ final class Line {
   private @Nullable List<FoundDate> dates;
   private int by = UNREAD;
 
-  private Line(String text, TextSpan span, boolean gap) {
+  /**
+   * A line that is looked at for the first time.
+   *
+   * @param letters its characters in an array, whose first ones they are: reading every one behind
+   *     the checks of a string costs more
+   */
+  private Line(String text, TextSpan span, boolean gap, char[] letters) {
     this.text = text;
     this.span = span;
     this.gap = gap;
+    int length = text.length();
     int count = 0;
-    int letters = 0;
+    int lower = 0;
     int upper = 0;
     int major = 0;
     int majorUpper = 0;
-    for (int i = 0; i < text.length(); ) {
-      int end = i;
-      int wordLetters = 0;
+    for (int i = 0; i < length; ) {
+      int start = i;
+      int before = lower + upper;
       boolean counted = false;
-      while (end < text.length() && !blank(text.charAt(end))) {
-        char c = text.charAt(end++);
+      while (i < length && !blank(letters[i])) {
+        char c = letters[i++];
         if (c >= 'a' && c <= 'z') {
           // Nearly every character of nearly every text.
-          wordLetters++;
+          lower++;
+        } else if (Character.isUpperCase(c) && Character.isLetter(c)) {
+          upper++;
         } else if (Character.isLetter(c)) {
-          wordLetters++;
-          upper += Character.isUpperCase(c) ? 1 : 0;
+          lower++;
         } else {
           counted |= Character.isDigit(c);
         }
       }
+      int wordLetters = lower + upper - before;
       count += counted || wordLetters > 0 ? 1 : 0;
-      letters += wordLetters;
       if (wordLetters > 3) {
         major++;
-        majorUpper += startsUpper(text, i, end) ? 1 : 0;
+        majorUpper += startsUpper(text, start, i) ? 1 : 0;
       }
-      i = end;
-      while (i < text.length() && blank(text.charAt(i))) {
+      while (i < length && blank(letters[i])) {
         i++;
       }
     }
     this.wordCount = count;
-    this.capitals = letters >= 3 && upper * 10 >= letters * 9;
+    this.capitals = lower + upper >= 3 && upper * 10 >= (lower + upper) * 9;
     this.titleCase = capitals || count > 0 && majorUpper * 4 >= major * 3 && startsUpper();
     this.last = lastMark();
   }
@@ -68,6 +75,7 @@ final class Line {
   static List<Line> of(SourceText source) {
     String all = source.toString();
     List<Line> lines = new ArrayList<>();
+    char[] letters = {};
     boolean gap = true;
     int start = 0;
     while (start < all.length()) {
@@ -82,7 +90,11 @@ final class Line {
         to--;
       }
       if (from < to) {
-        lines.add(new Line(all.substring(from, to), new TextSpan(from, to), gap));
+        if (letters.length < to - from) {
+          letters = new char[2 * (to - from)];
+        }
+        all.getChars(from, to, letters, 0);
+        lines.add(new Line(all.substring(from, to), new TextSpan(from, to), gap, letters));
       }
       gap = from == to;
       start = end + 1;
