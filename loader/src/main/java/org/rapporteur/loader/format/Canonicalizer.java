@@ -38,15 +38,9 @@ public final class Canonicalizer {
   private static AlignedText replaceCharacters(String text) {
     Revision revision = new Revision(text);
     int length = text.length();
-    int i = 0;
-    while (i < length) {
+    for (int i = afterUsual(text, 0); i < length; ) {
       char c = text.charAt(i);
       int end = i + 1;
-      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
-        // Nearly every character of nearly every text.
-        i = end;
-        continue;
-      }
       if (c == '\r') {
         end += end < length && text.charAt(end) == '\n' ? 1 : 0;
         revision.replace(i, end, "\n");
@@ -69,9 +63,22 @@ public final class Canonicalizer {
       } else if (isNoncharacter(c)) {
         revision.replace(i, end, REPLACEMENT);
       }
-      i = end;
+      i = afterUsual(text, end);
     }
     return revision.finish();
+  }
+
+  /** The next place that does not hold what nearly every character of nearly every text is. */
+  private static int afterUsual(String text, int from) {
+    int i = from;
+    while (i < text.length() && isUsual(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isUsual(char c) {
+    return c >= ' ' && c < 0x7F || c == '\n' || c == '\t';
   }
 
   private static AlignedText dropTrailingSpaces(String text) {

@@ -25,6 +25,8 @@ final class DetectingDecoder implements Decoder {
   /** So many characters of damaged UTF-8 are right for each that is wrong. */
   private static final int MOSTLY = 2;
 
+  private static final byte ESCAPE = 0x1B;
+
   private final CharsetHints hints;
 
   DetectingDecoder(CharsetHints hints) {
@@ -68,9 +70,12 @@ final class DetectingDecoder implements Decoder {
     boolean zeros = false;
     boolean escapes = false;
     for (byte each : bytes) {
+      if (each > ESCAPE) {
+        continue; // As nearly all are.
+      }
       ascii &= each >= 0;
       zeros |= each == 0;
-      escapes |= each == 0x1B;
+      escapes |= each == ESCAPE;
     }
     Optional<Charset> wide = zeros ? UnmarkedUnicode.of(bytes) : Optional.empty();
     if (wide.isPresent()) {

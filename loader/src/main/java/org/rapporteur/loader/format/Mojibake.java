@@ -170,13 +170,20 @@ final class Mojibake {
   }
 
   private static BitSet beyondAscii(String text) {
-    BitSet places = new BitSet();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        places.set(i);
-      }
+    BitSet places = new BitSet(text.length());
+    for (int i = afterAscii(text, 0); i < text.length(); i = afterAscii(text, i + 1)) {
+      places.set(i);
     }
     return places;
+  }
+
+  /** The next place that is not ASCII; apart, since a loop that does no more is a fast one. */
+  private static int afterAscii(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) < 0x80) {
+      i++;
+    }
+    return i;
   }
 
   /**
