@@ -21,7 +21,7 @@ final class Abbreviations {
     this.tokens = reading.tokens;
     int next = 0;
     for (int i = 1; i + 2 < tokens.count(); i++) {
-      if (tokens.mark(i, '(') && abbreviation(i + 1) && closes(i + 2)) {
+      if (tokens.mark(i, '(') && isForm(tokens, i + 1) && closes(i + 2)) {
         while (next < chosen.size() && chosen.get(next).from() <= i) {
           next++;
         }
@@ -49,7 +49,8 @@ final class Abbreviations {
     }
   }
 
-  private boolean abbreviation(int token) {
+  /** Whether a token is written as an abbreviation, with a capital behind its first letter. */
+  static boolean isForm(Tokens tokens, int token) {
     Shape shape = tokens.shape(token);
     return shape == Shape.UPPER || shape == Shape.MIXED;
   }
@@ -106,7 +107,7 @@ final class Abbreviations {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : chosen) {
       boolean single = candidate.to() == candidate.from() + 1;
-      boolean may = single && !meant.isEmpty();
+      boolean may = single && !meant.isEmpty() && isForm(tokens, candidate.from());
       Candidate name = may ? meant.get(tokens.string(candidate.from())) : null;
       Claim claim = better.get(candidate);
       if (claim != null) {

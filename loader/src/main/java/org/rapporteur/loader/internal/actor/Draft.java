@@ -24,6 +24,11 @@ final class Draft {
   /** For a person, the words of the name without initials, folded. */
   final List<String> words = new ArrayList<>();
 
+  /**
+   * For a person of the vocabulary, the words of the family name, folded, once they are asked for.
+   */
+  List<String> surnames = List.of();
+
   /** The words by which the text calls it, those that came first at the beginning. */
   private final Set<String> aliases = new LinkedHashSet<>();
 
@@ -57,7 +62,8 @@ final class Draft {
   Actor actor() {
     Actor.Builder builder = Actor.builder();
     builder.id(ActorId.of(kind, name)).name(name).kind(kind);
-    aliases.stream().filter(alias -> !alias.equals(name)).forEach(builder::addAliases);
+    aliases.remove(name);
+    builder.addAllAliases(aliases);
     entry.ifPresent(known -> builder.codes(known.codes()).roles(known.roles()));
     return builder.build();
   }

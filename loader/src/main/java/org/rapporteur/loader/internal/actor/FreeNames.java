@@ -49,7 +49,8 @@ final class FreeNames {
       if (noun) {
         coreference(i);
       } else {
-        Draft abbreviated = abbreviations.isEmpty() ? null : abbreviations.get(tokens.string(i));
+        boolean may = !abbreviations.isEmpty() && Abbreviations.isForm(tokens, i);
+        Draft abbreviated = may ? abbreviations.get(tokens.string(i)) : null;
         if (abbreviated != null) {
           roster.place(i, i + 1, abbreviated, Naming.NAME);
         } else {

@@ -37,6 +37,9 @@ final class OfficeHolders {
   /** The leaders that were asked for; a text names the same people again and again. */
   private final Map<String, Optional<ActorEntry>> leaders = new HashMap<>();
 
+  /** The words of the offices that were asked for. */
+  private final Map<String, Set<String>> offices = new HashMap<>();
+
   OfficeHolders(Vocabulary vocabulary, DocumentYear year) {
     this.vocabulary = vocabulary;
     this.year = year;
@@ -44,7 +47,7 @@ final class OfficeHolders {
 
   /** The holder of an office, of a state if one is given by its code. */
   Optional<ActorEntry> titled(String surname, String title, String state) {
-    Set<String> words = words(title);
+    Set<String> words = offices.computeIfAbsent(title, OfficeHolders::words);
     ActorEntry best = null;
     int most = 2;
     for (ActorEntry person : vocabulary.persons(surname)) {
@@ -63,7 +66,7 @@ final class OfficeHolders {
   }
 
   private int score(Role role, Set<String> title) {
-    Set<String> office = words(role.title());
+    Set<String> office = offices.computeIfAbsent(role.title(), OfficeHolders::words);
     int fit =
         office.equals(title) ? 4 : office.containsAll(title) || title.containsAll(office) ? 3 : 0;
     if (fit == 0 || title.isEmpty()) {

@@ -165,7 +165,10 @@ final class Persons {
 
   private static boolean surname(Draft draft, String word) {
     if (draft.entry.isPresent()) {
-      return words(draft.entry.get().surname()).contains(word);
+      if (draft.surnames.isEmpty()) {
+        draft.surnames = words(draft.entry.get().surname());
+      }
+      return draft.surnames.contains(word);
     }
     int index = draft.words.indexOf(word);
     return index > 0 || draft.words.size() == 1 || index == 0 && draft.surnameFirst;
