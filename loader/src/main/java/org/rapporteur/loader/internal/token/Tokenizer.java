@@ -23,6 +23,12 @@ public final class Tokenizer {
           WordClass.ABBREVIATION,
           WordClass.NUMBER_ABBREVIATION);
 
+  /** What a word in -ing may be, and one in -ed. */
+  private static final long ACTING = WordClass.mask(WordClass.VERB_ING, WordClass.NOUN);
+
+  private static final long ACTED =
+      WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
+
   private final String text;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -44,12 +50,14 @@ public final class Tokenizer {
     int i = span.start();
     while (i < span.end()) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+      if (c <= ' ') {
         i++;
-      } else if (isDigit(c)) {
-        i = number(i, span.end());
       } else if (isLetter(c)) {
         i = word(i, span.end());
+      } else if (isDigit(c)) {
+        i = number(i, span.end());
+      } else if (c == '\u00a0' || Character.isWhitespace(c)) {
+        i++;
       } else {
         i = mark(i, span.end());
       }
@@ -194,25 +202,27 @@ public final class Tokenizer {
     if (shape != Shape.LOWER && shape != Shape.CAPITAL || length < 4) {
       return WordClass.NOUN.bit();
     }
-    if (ends(end, "ing") && length > 5) {
-      return WordClass.mask(WordClass.VERB_ING, WordClass.NOUN);
-    }
-    if (ends(end, "ed") && length > 4) {
-      return WordClass.mask(WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.ADJECTIVE);
-    }
-    if (comparative(start, end)) {
-      return WordClass.ADJECTIVE.bit();
-    }
-    if (ends(end, "ly")) {
-      return WordClass.ADVERB.bit();
-    }
-    if (ends(end, "al") || ends(end, "ive") || ends(end, "ous") || ends(end, "ic")) {
-      return WordClass.ADJECTIVE.bit();
-    }
-    if ((ends(end, "ise") || ends(end, "ize") || ends(end, "ify")) && shape == Shape.LOWER) {
-      return WordClass.VERB_BASE.bit();
-    }
-    return WordClass.NOUN.bit();
+    boolean small = shape == Shape.LOWER;
+    // Each ending by its last letter, since most words have none of them.
+    return switch (text.charAt(end - 1)) {
+      case 'g' -> length > 5 && ends(end, "ing") ? ACTING : WordClass.NOUN.bit();
+      case 'd' -> length > 4 && ends(end, "ed") ? ACTED : WordClass.NOUN.bit();
+      case 'r', 't' -> comparative(start, end) ? WordClass.ADJECTIVE.bit() : WordClass.NOUN.bit();
+      case 'y' ->
+          ends(end, "ly")
+              ? WordClass.ADVERB.bit()
+              : small && ends(end, "ify") ? WordClass.VERB_BASE.bit() : WordClass.NOUN.bit();
+      case 'e' ->
+          ends(end, "ive")
+              ? WordClass.ADJECTIVE.bit()
+              : small && (ends(end, "ise") || ends(end, "ize"))
+                  ? WordClass.VERB_BASE.bit()
+                  : WordClass.NOUN.bit();
+      case 'l' -> ends(end, "al") ? WordClass.ADJECTIVE.bit() : WordClass.NOUN.bit();
+      case 's' -> ends(end, "ous") ? WordClass.ADJECTIVE.bit() : WordClass.NOUN.bit();
+      case 'c' -> ends(end, "ic") ? WordClass.ADJECTIVE.bit() : WordClass.NOUN.bit();
+      default -> WordClass.NOUN.bit();
+    };
   }
 
   /** Whether a word is a known adjective with -er or -est, its spelling undone. */
