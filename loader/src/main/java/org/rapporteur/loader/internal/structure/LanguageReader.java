@@ -70,6 +70,15 @@ public final class LanguageReader {
       foreign += lower && (word == Lexicon.UNKNOWN || !ascii) ? 1 : 0;
       boolean small = (lexicon.classes(word) & FUNCTION) != 0;
       function += small && !lexicon.in(word, SHARED) ? 1 : 0;
+      // A word takes two characters at least, with what stands between it and the one before.
+      int rest = limit - i;
+      boolean certain =
+          function * 100 >= SHARE * (words + rest / 2)
+              && 2 * foreign + rest / 2 < words
+              && other + rest <= latin;
+      if (certain) {
+        return Optional.of("en");
+      }
     }
     if (words == 0 || other > latin) {
       return Optional.empty();
