@@ -16,10 +16,12 @@ import org.rapporteur.model.ActorKind;
 /** The actors found so far and the places where they are named; mutable. */
 final class Roster {
 
+  private record Key(ActorKind kind, String name) {}
+
   private record Place(int from, int to, Draft draft, Naming naming) {}
 
   private final Tokens tokens;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private final IdentityHashMap<ActorEntry, Draft> byEntry = new IdentityHashMap<>();
   private final List<Place> places = new ArrayList<>();
   private final ByToken<Draft> starts = new ByToken<>();
@@ -35,7 +37,7 @@ final class Roster {
     if (draft == null) {
       draft =
           drafts.computeIfAbsent(
-              key(entry.kind(), entry.name()),
+              new Key(entry.kind(), entry.name()),
               key -> new Draft(entry.kind(), entry.name(), Optional.of(entry)));
       byEntry.put(entry, draft);
     }
@@ -44,20 +46,17 @@ final class Roster {
 
   /** The draft of a name that the text introduces, made if there is none. */
   Draft of(ActorKind kind, String name) {
-    return drafts.computeIfAbsent(key(kind, name), key -> new Draft(kind, name, Optional.empty()));
+    return drafts.computeIfAbsent(
+        new Key(kind, name), key -> new Draft(kind, name, Optional.empty()));
   }
 
   Optional<Draft> find(ActorKind kind, String name) {
-    return Optional.ofNullable(drafts.get(key(kind, name)));
+    return Optional.ofNullable(drafts.get(new Key(kind, name)));
   }
 
   /** Whether an entry is among the actors so far. */
   boolean has(ActorEntry entry) {
     return byEntry.containsKey(entry);
-  }
-
-  private static String key(ActorKind kind, String name) {
-    return kind.name() + ' ' + name;
   }
 
   /** Records a place, its words as an alias. */

@@ -107,13 +107,17 @@ final class KindSigns {
     roles.forEach((role, count) -> reach("MAKER:" + role, count, COUNTS));
   }
 
+  private static boolean letter(char c) {
+    return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+  }
+
   private void words(Tokens tokens) {
     int[] places = tokens.lexicon().table(PLACE);
     int[] counts = new int[TELLING.size() + 1];
     int words = 0;
     for (int token = 0; token < tokens.count(); token++) {
       counts[places[tokens.word(token)]]++;
-      words += Character.isLetter(tokens.first(token)) ? 1 : 0;
+      words += letter(tokens.first(token)) ? 1 : 0;
     }
     for (int i = 0; i < TELLING.size(); i++) {
       if (counts[i + 1] > 0) {
