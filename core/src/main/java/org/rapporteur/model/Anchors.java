@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.text.Quote;
+import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
 /**
@@ -61,7 +62,9 @@ final class Anchors {
     for (int i = 0; i < cues.size(); i++) { // A corpus has very many, most of one cue or none.
       check(source, cues.get(i));
     }
-    evidence.frame().ifPresent(frame -> check(source, frame));
+    if (evidence.frame().isPresent()) {
+      check(source, evidence.frame().get());
+    }
   }
 
   static void check(Source source, Quote quote) {
@@ -69,7 +72,14 @@ final class Anchors {
       throw new IllegalArgumentException(
           "quote " + quote + " does not stand in \"" + source.title().value() + '"');
     }
-    check(source, quote.span());
+    if (splits(source.text(), quote.start()) || splits(source.text(), quote.end())) {
+      check(source, quote.span());
+    }
+  }
+
+  /** Whether an offset may stand inside a character; no span is made of a quote to ask for that. */
+  private static boolean splits(SourceText text, int offset) {
+    return offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
   }
 
   static void check(Source source, TextSpan span) {

@@ -37,13 +37,11 @@ public final class SourceText implements CharSequence {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SourceText of(String characters) {
-    for (int i = 0; i < characters.length(); i++) {
+    int length = characters.length();
+    for (int i = afterUsual(characters, 0); i < length; i = afterUsual(characters, i + 1)) {
       char c = characters.charAt(i);
-      if (c >= ' ' && c < Character.MIN_SURROGATE) {
-        continue; // Nearly every character of nearly every text.
-      }
       if (Character.isHighSurrogate(c)
-          && i + 1 < characters.length()
+          && i + 1 < length
           && Character.isLowSurrogate(characters.charAt(i + 1))) {
         i++;
       } else if (!canonical(c) || c == BYTE_ORDER_MARK && i == 0) {
@@ -52,6 +50,19 @@ public final class SourceText implements CharSequence {
       }
     }
     return new SourceText(characters);
+  }
+
+  /** The next place that does not hold what nearly every character of nearly every text is. */
+  private static int afterUsual(String characters, int from) {
+    int i = from;
+    while (i < characters.length() && isUsual(characters.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isUsual(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE || c == '\n';
   }
 
   private static boolean canonical(char c) {
