@@ -54,10 +54,10 @@ final class FreeNames {
         if (abbreviated != null) {
           roster.place(i, i + 1, abbreviated, Naming.NAME);
         } else {
-          int place = i;
           Optional<Draft> body = shortForms.at(i);
-          body.ifPresent(draft -> roster.place(place, place + 1, draft, Naming.NAME));
-          if (body.isEmpty()) {
+          if (body.isPresent()) {
+            roster.place(i, i + 1, body.get(), Naming.NAME);
+          } else {
             surname(i);
           }
         }

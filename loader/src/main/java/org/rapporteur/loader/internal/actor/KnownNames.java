@@ -9,6 +9,7 @@ import org.rapporteur.loader.vocabulary.ActorEntry;
 import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.Code;
 import org.rapporteur.model.CodeScheme;
 
 /** The names of the vocabulary in the text. */
@@ -167,8 +168,15 @@ final class KnownNames {
   }
 
   static boolean region(ActorEntry entry) {
-    return entry.kind() == ActorKind.GROUPING
-        && entry.codes().stream().noneMatch(code -> code.scheme() == CodeScheme.PLOVER_SECTOR);
+    if (entry.kind() != ActorKind.GROUPING) {
+      return false;
+    }
+    for (Code code : entry.codes()) {
+      if (code.scheme() == CodeScheme.PLOVER_SECTOR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
