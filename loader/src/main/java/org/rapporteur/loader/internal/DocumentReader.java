@@ -216,6 +216,7 @@ public final class DocumentReader {
       NamedActors named) {
     List<Session> sessions = new ArrayList<>();
     for (SessionSketch sketch : outline.sessions()) {
+      List<NamedPlace> people = SessionPeople.in(sketch, tokens, named);
       sessions.add(
           Session.builder()
               .id(SessionId.of(source, sketch.span()))
@@ -225,8 +226,8 @@ public final class DocumentReader {
               .span(sketch.span())
               .heading(evidence(source, text, sketch.heading(), StageRule.SESSION))
               .event(description.event().map(Attested::value))
-              .speakers(SessionPeople.speakers(sketch, tokens, named))
-              .chair(SessionPeople.chair(sketch, tokens, named))
+              .speakers(SessionPeople.speakers(people, tokens, named))
+              .chair(SessionPeople.chair(people, tokens, named))
               .keyTakeaways(sketch.keyTakeaways().stream().map(text::quote).toList())
               .build());
     }

@@ -23,8 +23,8 @@ final class SessionPeople {
   private SessionPeople() {}
 
   /** The person named right behind, or right before, a word of chairing. */
-  static Optional<ActorId> chair(SessionSketch sketch, Tokens tokens, NamedActors named) {
-    for (NamedPlace place : people(sketch, tokens, named)) {
+  static Optional<ActorId> chair(List<NamedPlace> people, Tokens tokens, NamedActors named) {
+    for (NamedPlace place : people) {
       for (int i = Math.max(0, place.from() - 4); i < place.from(); i++) {
         if (CHAIRING.contains(tokens.lexicon().word(tokens.word(i)))) {
           return Optional.of(named.actors().get(place.actor()).id());
@@ -35,9 +35,9 @@ final class SessionPeople {
   }
 
   /** The persons who are the subject of a verb of speech, in the order they are named. */
-  static List<ActorId> speakers(SessionSketch sketch, Tokens tokens, NamedActors named) {
+  static List<ActorId> speakers(List<NamedPlace> people, Tokens tokens, NamedActors named) {
     Set<ActorId> speakers = new LinkedHashSet<>();
-    for (NamedPlace place : people(sketch, tokens, named)) {
+    for (NamedPlace place : people) {
       int next = place.to();
       boolean speaks =
           next < tokens.count()
@@ -50,7 +50,8 @@ final class SessionPeople {
     return List.copyOf(speakers);
   }
 
-  private static List<NamedPlace> people(SessionSketch sketch, Tokens tokens, NamedActors named) {
+  /** The places where the report of a session names persons. */
+  static List<NamedPlace> in(SessionSketch sketch, Tokens tokens, NamedActors named) {
     List<NamedPlace> people = new ArrayList<>();
     for (NamedPlace place : named.places()) {
       Actor actor = named.actors().get(place.actor());

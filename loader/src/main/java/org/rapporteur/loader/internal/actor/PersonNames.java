@@ -86,9 +86,8 @@ final class PersonNames {
   }
 
   private void collectSpeakers() {
-    for (int i = 0; i + 1 < tokens.count(); i++) {
-      if (tokens.shape(i).capitalized()
-          && !reading.skipped(i)
+    for (int i = tokens.capitalFrom(0); i + 1 < tokens.count(); i = tokens.capitalFrom(i + 1)) {
+      if (!reading.skipped(i)
           && says(i + 1)
           && !reading.ordinary(i)
           && !(reading.capitalized(i - 1) && !reading.sentenceStart(i))) {
@@ -119,20 +118,26 @@ final class PersonNames {
       }
     }
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < tokens.count(); i++) {
-      boolean capitalized = tokens.capitalized(i);
-      if (!capitalized && !titled.get(i) || reading.skipped(i)) {
+    for (int i = beginning(0); i < tokens.count(); i = beginning(i + 1)) {
+      if (reading.skipped(i)) {
         continue;
       }
       TitleAt title = titles.get(i);
       if (title != null) {
         titled(i, title, found);
       }
-      if (capitalized) {
+      if (tokens.capitalized(i)) {
         untitled(i, found);
       }
     }
     return found;
+  }
+
+  /** The first token at or behind one at which a name can begin: a capital or a title. */
+  private int beginning(int token) {
+    int capital = tokens.capitalFrom(token);
+    int title = titled.nextSetBit(token);
+    return title < 0 ? capital : Math.min(capital, title);
   }
 
   /** A title as listed, or an office in small letters: "foreign minister". */

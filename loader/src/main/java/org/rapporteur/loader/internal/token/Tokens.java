@@ -39,6 +39,9 @@ public final class Tokens {
   /** Those whose last character may end a sentence. */
   private final BitSet stops = new BitSet();
 
+  /** Those that start with a capital letter. */
+  private final BitSet capitals = new BitSet();
+
   private int count;
 
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>(1);
@@ -72,6 +75,9 @@ public final class Tokens {
     firsts[count] = text.charAt(start);
     if (count == 0 || lineEnds(ends[count - 1], start)) {
       lineStarts.set(count);
+    }
+    if (shape.capitalized()) {
+      capitals.set(count);
     }
     if (mayStop(text.charAt(end - 1))) {
       stops.set(count);
@@ -107,6 +113,12 @@ public final class Tokens {
   int stopFrom(int token) {
     int stop = stops.nextSetBit(token);
     return stop < 0 ? count : stop;
+  }
+
+  /** The first token at or behind one that starts with a capital letter. */
+  public int capitalFrom(int token) {
+    int capital = capitals.nextSetBit(token);
+    return capital < 0 ? count : capital;
   }
 
   /** How many there are. */
@@ -176,7 +188,7 @@ public final class Tokens {
 
   /** Whether it starts with a capital letter. */
   public boolean capitalized(int token) {
-    return SHAPES[shapes[token]].capitalized();
+    return capitals.get(token);
   }
 
   /** Its first character. */
