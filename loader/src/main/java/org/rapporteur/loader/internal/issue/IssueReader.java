@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -36,6 +35,14 @@ public final class IssueReader {
 
   private final PassageSigns passage;
 
+  /**
+   * What speaks for each issue in a passage that has none of its terms nearby, where the sentence
+   * has a term of another issue and where it has none: it is the same all through the document.
+   */
+  private final int[] told;
+
+  private final int[] quiet;
+
   /** Room to add up what speaks for the issues of a passage. */
   private final IssueModel.Sums sums;
 
@@ -46,6 +53,16 @@ public final class IssueReader {
     this.document = document(tokens, places, coding.documents(), words);
     this.passage = new PassageSigns(places, document);
     this.sums = coding.passages().sums();
+    this.told = withoutTerms(true);
+    this.quiet = withoutTerms(false);
+  }
+
+  private int[] withoutTerms(boolean anyTold) {
+    sums.clear();
+    for (int issue = 0; issue < document.length; issue++) {
+      passage.note(issue, anyTold, sums);
+    }
+    return sums.values().clone();
   }
 
   /** What speaks for each issue in a document, in thousandths of a logit. */
@@ -65,8 +82,12 @@ public final class IssueReader {
 
   /** The issues of a passage, the foremost first. */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    sums.clear();
-    passage.read(from, to, sentenceFrom, sentenceTo, sums);
+    passage.read(from, to, sentenceFrom, sentenceTo);
+    sums.begin(passage.told() ? told : quiet);
+    for (int i = 0; i < passage.shown(); i++) {
+      sums.clear(passage.shown(i));
+      passage.note(passage.shown(i), passage.told(), sums);
+    }
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);
     int[] values = sums.values();
@@ -80,13 +101,21 @@ public final class IssueReader {
    * speak, nor of what nothing else fits.
    */
   private void leaveToTerms(int[] sums) {
-    int[] added = coding.added();
-    if (Arrays.stream(added).anyMatch(passage::told)) {
+    if (tellsAdded()) {
       sums[coding.other()] = IssueModel.OUT_OF_QUESTION;
-      for (int issue : added) {
+      for (int issue : coding.added()) {
         sums[issue] = passage.told(issue) ? sums[issue] : IssueModel.OUT_OF_QUESTION;
       }
     }
+  }
+
+  private boolean tellsAdded() {
+    for (int issue : coding.added()) {
+      if (passage.told(issue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */
@@ -113,8 +142,9 @@ public final class IssueReader {
   public List<TopicPlace> discussed() {
     List<TopicPlace> discussed = new ArrayList<>();
     for (int i = 0; i < places.count(); i++) {
-      if (document[places.issue(i)] >= DISCUSSED && places.get(i).weight() > TopicPlace.WEAK) {
-        discussed.add(places.get(i));
+      if (document[places.issue(i)] >= DISCUSSED && places.weight(i) > TopicPlaces.WEAK) {
+        IssueId issue = coding.codebook().get(places.issue(i));
+        discussed.add(new TopicPlace(places.from(i), places.to(i), issue));
       }
     }
     return discussed;
