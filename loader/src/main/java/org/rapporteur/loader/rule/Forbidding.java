@@ -2,7 +2,6 @@ package org.rapporteur.loader.rule;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -126,7 +125,11 @@ final class Forbidding {
 
   /** Whether something stands a few words before another. */
   private static boolean near(Range place, int before, IntPredicate something) {
-    int from = Math.max(place.from(), before - NEAR);
-    return IntStream.range(from, before).anyMatch(something);
+    for (int i = Math.max(place.from(), before - NEAR); i < before; i++) {
+      if (something.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
