@@ -10,14 +10,14 @@ import org.rapporteur.loader.vocabulary.WordList;
 /** Words of a recommendation which say that what it names is not to be done. */
 final class Forbidding {
 
-  private static final Set<String> NONE =
+  static final Set<String> NONE =
       WordList.of("no", "none", "nobody", "nothing", "neither", "never", "not");
 
   /** What "no" and "not" are part of without denying an act: no doubt, not only. */
   private static final Set<String> HARMLESS = WordList.named("forbidding.harmless");
 
   /** Verbs and auxiliaries that, denied, forbid. */
-  private static final Set<String> FORBIDDING = WordList.named("forbidding.denied");
+  static final Set<String> FORBIDDING = WordList.named("forbidding.denied");
 
   private static final Set<String> CHARGING =
       WordList.of("should", "must", "shall", "ought", "better", "please", "can");
@@ -41,6 +41,9 @@ final class Forbidding {
 
   /** Whether anything in a place forbids. */
   static boolean in(RuleContext context, Range place) {
+    if (!context.has(Sign.REFUSAL)) {
+      return false;
+    }
     for (int i = place.from(); i < place.to(); i++) {
       if (stops(context, place, i) || refuses(context, place, i) || denies(context, place, i)) {
         return true;
