@@ -81,9 +81,9 @@ final class IssueModel {
       System.arraycopy(known, 0, sums, 0, sums.length);
     }
 
-    /** Forgets what was noted of one issue. */
-    void clear(int issue) {
-      sums[issue] = OUT_OF_QUESTION;
+    /** Begins anew with one issue. */
+    void begin(int issue, int known) {
+      sums[issue] = known;
     }
 
     @Override

@@ -35,16 +35,21 @@ public final class IssueReader {
 
   private final PassageSigns passage;
 
-  /**
-   * What speaks for each issue in a passage that has none of its terms nearby, where the sentence
-   * has a term of another issue and where it has none: it is the same all through the document.
-   */
-  private final int[] told;
+  /** Of passages whose sentence has a term of any issue, and of all others. */
+  private final Known told;
 
-  private final int[] quiet;
+  private final Known quiet;
 
   /** Room to add up what speaks for the issues of a passage. */
   private final IssueModel.Sums sums;
+
+  /**
+   * What is known of passages before they are read, as it is the same all through the document.
+   *
+   * @param ofDocument what speaks for each issue in the document
+   * @param withoutTerms what speaks for it in a passage that has none of its terms nearby
+   */
+  private record Known(int[] ofDocument, int[] withoutTerms) {}
 
   private IssueReader(Tokens tokens, TopicPlaces places, IssueCoding coding) {
     this.coding = coding;
@@ -53,16 +58,25 @@ public final class IssueReader {
     this.document = document(tokens, places, coding.documents(), words);
     this.passage = new PassageSigns(places, document);
     this.sums = coding.passages().sums();
-    this.told = withoutTerms(true);
-    this.quiet = withoutTerms(false);
+    this.told = known(true);
+    this.quiet = known(false);
   }
 
-  private int[] withoutTerms(boolean anyTold) {
+  /** Before any passage is read. */
+  private Known known(boolean anyTold) {
     sums.clear();
     for (int issue = 0; issue < document.length; issue++) {
-      passage.note(issue, anyTold, sums);
+      passage.noteDocument(issue, anyTold, sums);
     }
-    return sums.values().clone();
+    int[] ofDocument = sums.values().clone();
+    for (int issue = 0; issue < document.length; issue++) {
+      if (passage.mayBe(issue)) {
+        passage.notePassage(issue, sums);
+      } else {
+        sums.begin(issue, IssueModel.OUT_OF_QUESTION);
+      }
+    }
+    return new Known(ofDocument, sums.values().clone());
   }
 
   /** What speaks for each issue in a document, in thousandths of a logit. */
@@ -83,10 +97,12 @@ public final class IssueReader {
   /** The issues of a passage, the foremost first. */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
     passage.read(from, to, sentenceFrom, sentenceTo);
-    sums.begin(passage.told() ? told : quiet);
+    Known known = passage.told() ? told : quiet;
+    sums.begin(known.withoutTerms);
     for (int i = 0; i < passage.shown(); i++) {
-      sums.clear(passage.shown(i));
-      passage.note(passage.shown(i), passage.told(), sums);
+      int issue = passage.shown(i);
+      sums.begin(issue, known.ofDocument[issue]);
+      passage.notePassage(issue, sums);
     }
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);

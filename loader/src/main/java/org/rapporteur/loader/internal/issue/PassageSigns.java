@@ -115,21 +115,26 @@ final class PassageSigns {
     return shown[place];
   }
 
-  /**
-   * Notes what shows of an issue in the passage, if the passage may be about it.
-   *
-   * @param anyTold whether the sentence is taken to have a term of any issue
-   */
-  void note(int issue, boolean anyTold, IssueSign.Sink sink) {
-    if (together[issue] == 0 && document[issue] < POSSIBLE) {
-      return;
-    }
+  /** Whether the passage may be about an issue. */
+  boolean mayBe(int issue) {
+    return together[issue] > 0 || document[issue] >= POSSIBLE;
+  }
+
+  /** Notes what shows of an issue in the passage itself. */
+  void notePassage(int issue, IssueSign.Sink sink) {
     sink.note(issue, IssueSign.OWN, own[issue]);
     sink.note(issue, IssueSign.SENTENCE, sentence[issue]);
     sink.note(issue, IssueSign.NEAR, near[issue]);
     if (together[issue] > 0) {
       sink.note(issue, IssueSign.PLACE, rank(issue));
     }
+  }
+
+  /**
+   * Notes what shows of an issue in the document: the same for all passages whose sentence has a
+   * term of any issue, and the same for all others.
+   */
+  void noteDocument(int issue, boolean anyTold, IssueSign.Sink sink) {
     sink.note(issue, anyTold ? IssueSign.TOLD : IssueSign.QUIET, document[issue]);
     sink.note(issue, IssueSign.FOLLOWS, ranks[issue]);
   }

@@ -137,7 +137,10 @@ final class IssueTraining {
       Names signs = new Names();
       reader.read(passage.from, passage.to, passage.sentence.from(), passage.sentence.to());
       for (int issue = 0; issue < sums.length; issue++) {
-        reader.note(issue, reader.told(), signs);
+        if (reader.mayBe(issue)) {
+          reader.notePassage(issue, signs);
+          reader.noteDocument(issue, reader.told(), signs);
+        }
       }
       words.read(from, to);
       passages.add(new IssueTable.Text(number, signs.names, named(words), passage.issues));
