@@ -111,10 +111,10 @@ public final class Clauses {
 
   private int startOf(int nucleus) {
     for (int i = nucleus - 1; i >= context.from(); i--) {
-      if (opensSpeech(i)) {
+      char mark = context.mark(i);
+      if (opensSpeech(i, mark)) {
         return i + 1;
       }
-      char mark = context.mark(i);
       boolean strong = mark == ';' || mark == ':' || context.isDash(i);
       if (strong && !closesAside(i, nucleus)) {
         return i + 1;
@@ -164,8 +164,8 @@ public final class Clauses {
   }
 
   /** An opening quotation mark behind a comma or colon: what somebody said begins there. */
-  private boolean opensSpeech(int token) {
-    boolean opens = context.mark(token, '\u201c') || context.mark(token, '"');
+  private boolean opensSpeech(int token, char mark) {
+    boolean opens = mark == '\u201c' || mark == '"';
     return opens && (context.mark(token - 1, ',') || context.mark(token - 1, ':'));
   }
 
@@ -180,6 +180,9 @@ public final class Clauses {
 
   /** Where the clause opened that goes on at a token: behind the nearest "that", or the start. */
   private int opening(int token) {
+    if (!context.has(Sign.THAT)) {
+      return context.from();
+    }
     for (int i = token - 1; i > context.from(); i--) {
       if (context.is(i, "that") && opensContent(i)) {
         return i + 1;

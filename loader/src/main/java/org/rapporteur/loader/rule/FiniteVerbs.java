@@ -104,11 +104,10 @@ final class FiniteVerbs {
 
   /** Whether a token can be, or end, the subject of a verb. */
   boolean nominal(int token) {
-    boolean opensSentence = token == context.from() && context.is(token, WordClass.VERB_ING);
-    return context.is(token, NOMINAL) && !opensSentence
-        || context.capitalized(token) && !opensSentence
-        || context.mark(token, ')')
-        || context.mark(token, '"')
-        || context.mark(token, '\u201d');
+    if (context.is(token, NOMINAL) || context.capitalized(token)) {
+      return token > context.from() || !context.is(token, WordClass.VERB_ING);
+    }
+    char mark = context.mark(token);
+    return mark == ')' || mark == '"' || mark == '\u201d';
   }
 }

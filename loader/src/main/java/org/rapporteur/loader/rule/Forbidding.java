@@ -2,7 +2,6 @@ package org.rapporteur.loader.rule;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
@@ -11,14 +10,14 @@ import org.rapporteur.loader.vocabulary.WordList;
 /** Words of a recommendation which say that what it names is not to be done. */
 final class Forbidding {
 
-  private static final Set<String> NONE =
+  static final Set<String> NONE =
       WordList.of("no", "none", "nobody", "nothing", "neither", "never", "not");
 
   /** What "no" and "not" are part of without denying an act: no doubt, not only. */
   private static final Set<String> HARMLESS = WordList.named("forbidding.harmless");
 
   /** Verbs and auxiliaries that, denied, forbid. */
-  private static final Set<String> FORBIDDING = WordList.named("forbidding.denied");
+  static final Set<String> FORBIDDING = WordList.named("forbidding.denied");
 
   private static final Set<String> CHARGING =
       WordList.of("should", "must", "shall", "ought", "better", "please", "can");
@@ -42,6 +41,9 @@ final class Forbidding {
 
   /** Whether anything in a place forbids. */
   static boolean in(RuleContext context, Range place) {
+    if (!context.has(Sign.REFUSAL)) {
+      return false;
+    }
     for (int i = place.from(); i < place.to(); i++) {
       if (stops(context, place, i) || refuses(context, place, i) || denies(context, place, i)) {
         return true;
@@ -126,7 +128,11 @@ final class Forbidding {
 
   /** Whether something stands a few words before another. */
   private static boolean near(Range place, int before, IntPredicate something) {
-    int from = Math.max(place.from(), before - NEAR);
-    return IntStream.range(from, before).anyMatch(something);
+    for (int i = Math.max(place.from(), before - NEAR); i < before; i++) {
+      if (something.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

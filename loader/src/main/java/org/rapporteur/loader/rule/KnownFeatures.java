@@ -23,8 +23,8 @@ final class KnownFeatures implements Feature.Sink {
 
   private int count;
 
-  /** What they weigh together in each table. */
-  private final int[] sums = new int[Weights.TABLES];
+  /** What they weigh together in both tables. */
+  private long sum;
 
   /** For every feature that words show: its number, their first token and the one after them. */
   private int[] shown = new int[3 * 64];
@@ -62,7 +62,7 @@ final class KnownFeatures implements Feature.Sink {
   /** What the features of a sentence weigh together in a table, in thousandths. */
   synchronized int sum(RuleContext context, int table) {
     read(context);
-    return sums[table];
+    return Weights.in(table, sum);
   }
 
   /** The numbers of the features of a sentence. */
@@ -121,7 +121,7 @@ final class KnownFeatures implements Feature.Sink {
     for (int i = 0; i < count; i++) {
       present[numbers[i]] = false;
     }
-    Arrays.fill(sums, 0);
+    sum = 0;
     count = 0;
     size = 0;
     SentenceFeatures.read(context, this);
@@ -167,9 +167,7 @@ final class KnownFeatures implements Feature.Sink {
         numbers = Arrays.copyOf(numbers, 2 * count);
       }
       numbers[count++] = number;
-      for (int table = 0; table < sums.length; table++) {
-        sums[table] += Weights.weight(number, table);
-      }
+      sum += Weights.ofBoth(number);
     }
     if (from < to) {
       if (3 * size == shown.length) {

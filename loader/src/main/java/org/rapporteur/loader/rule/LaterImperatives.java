@@ -33,8 +33,11 @@ final class LaterImperatives {
   /** Adds those of a sentence to the ones that open it. */
   static void read(RuleContext context, List<Match> matches) {
     boolean conditional = Wording.conditional(context, context.from());
+    boolean concludes = context.has(Sign.CONCLUSION);
     for (int i = context.from() + 1; i < context.end() - 2; i++) {
-      inner(context, i, conditional, matches);
+      if (concludes || !context.isWord(i)) {
+        inner(context, i, conditional, matches);
+      }
     }
   }
 

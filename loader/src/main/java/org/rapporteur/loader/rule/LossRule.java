@@ -74,7 +74,8 @@ final class LossRule extends WrittenRule {
         matches.add(now(context, cue.range()));
       }
     }
-    for (int i = context.from() + 1; i < context.end(); i++) {
+    boolean uncued = context.has(Sign.LOSS);
+    for (int i = context.from() + 1; uncued && i < context.end(); i++) {
       boolean leaves =
           context.is(i, "leaves")
               && context.is(i + 1, WordClass.mask(WordClass.DETERMINER, WordClass.PRONOUN))
@@ -133,7 +134,8 @@ final class LossRule extends WrittenRule {
         forecasts.add(cue.range());
       }
     }
-    for (int i = context.from(); i < context.end(); i++) {
+    boolean uncued = context.has(Sign.LOSS);
+    for (int i = context.from(); uncued && i < context.end(); i++) {
       if (context.in(i, CANNOT)) {
         forecasts.add(new Range(i, i + 1));
       }

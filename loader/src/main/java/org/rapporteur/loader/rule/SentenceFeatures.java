@@ -3,6 +3,7 @@ package org.rapporteur.loader.rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.vocabulary.CueKind;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.model.ActorKind;
@@ -73,6 +74,8 @@ final class SentenceFeatures {
   private static final Trait[] SENSE_TRAITS = Trait.each(Feature.SENSE, WordClass.values());
   private static final long SENSE = WordClass.mask(SENSES);
 
+  private static final Range NOWHERE = new Range(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
   private final RuleContext context;
   private final Feature.Sink sink;
 
@@ -87,7 +90,6 @@ final class SentenceFeatures {
     reader.place();
     reader.words();
     reader.cues();
-    new SentencePattern(context).read(sink);
   }
 
   /** Hands to a sink the features of what the written rules saw in a sentence. */
@@ -137,23 +139,36 @@ final class SentenceFeatures {
   private void words() {
     int count = 0;
     int first = -1;
-    int name = 0;
-    List<RuleContext.Name> names = context.names();
+    SentencePattern pattern = new SentencePattern(context, sink);
+    int names = 0;
+    Range name = name(names);
+    boolean begun = false;
     for (int i = context.from(); i < context.to(); i++) {
+      while (name.to() <= i) {
+        name = name(++names);
+        begun = false;
+      }
+      boolean named = name.from() <= i;
+      if (named && !begun) {
+        pattern.addName();
+        begun = true;
+      }
       if (!context.isWord(i)) {
         mark(i);
+        if (!named) {
+          pattern.addMark(i);
+        }
         continue;
       }
       count++;
       first = first < 0 ? i : first;
       long classes = context.classes(i);
       senses(i, classes);
-      while (name < names.size() && names.get(name).range().to() <= i) {
-        name++;
-      }
-      boolean named = name < names.size() && names.get(name).range().from() <= i;
-      if (!named && (classes & TOPICAL) == 0) {
-        sink.addWord(context, i);
+      if (!named) {
+        pattern.addWord(i, classes);
+        if ((classes & TOPICAL) == 0) {
+          sink.addWord(context, i);
+        }
       }
     }
     if (first >= 0) {
@@ -164,6 +179,12 @@ final class SentenceFeatures {
       bin++;
     }
     add(LENGTH_TRAITS[bin]);
+  }
+
+  /** The place of a name, or one behind all tokens if there are not so many. */
+  private Range name(int number) {
+    List<RuleContext.Name> names = context.names();
+    return number < names.size() ? names.get(number).range() : NOWHERE;
   }
 
   private void mark(int token) {

@@ -1,6 +1,5 @@
 package org.rapporteur.loader.rule;
 
-import java.util.List;
 import org.rapporteur.loader.vocabulary.Lexicon;
 import org.rapporteur.loader.vocabulary.WordClass;
 
@@ -9,7 +8,8 @@ import org.rapporteur.loader.vocabulary.WordClass;
  * of advice by their base form, all others by their class. Pairs of neighbours such as {@code
  * should BASE} or {@code it be} tell advice from report.
  *
- * <p>Each part is a number: a word's is that of the lexicon, a class's lies below 0.
+ * <p>Each part is a number: a word's is that of the lexicon, a class's lies below 0. Mutable, for
+ * one sentence and a single thread.
  */
 final class SentencePattern {
 
@@ -47,9 +47,13 @@ final class SentencePattern {
       WordClass.FUNCTION | WordClass.mask(WordClass.QUANTIFIER, WordClass.PRESCRIBE);
 
   private final RuleContext context;
+  private final Feature.Sink sink;
+  private int previous = Part.START.number();
 
-  SentencePattern(RuleContext context) {
+  /** Hands the pairs of neighbours to a sink, when it is told of one part after the other. */
+  SentencePattern(RuleContext context, Feature.Sink sink) {
     this.context = context;
+    this.sink = sink;
   }
 
   /** What a part is called. */
@@ -57,33 +61,25 @@ final class SentencePattern {
     return part < 0 ? Part.ALL[~part].name() : lexicon.word(part);
   }
 
-  /** Hands all pairs of neighbours to a sink. */
-  void read(Feature.Sink sink) {
-    List<RuleContext.Name> names = context.names();
-    int name = 0;
-    int previous = Part.START.number();
-    int i = context.from();
-    while (i < context.to()) {
-      while (name < names.size() && names.get(name).range().to() <= i) {
-        name++;
-      }
-      int part;
-      if (name < names.size() && names.get(name).range().from() <= i) {
-        part = Part.NAME.number();
-        i = names.get(name).range().to();
-      } else {
-        part = context.isWord(i) ? word(i) : mark(i).number();
-        i++;
-      }
-      sink.addPattern(context, previous, part);
-      previous = part;
-    }
+  /** Takes a name, whatever its words. */
+  void addName() {
+    add(Part.NAME.number());
   }
 
-  private int word(int token) {
-    long classes = context.classes(token);
+  /** Takes a word that is no name. */
+  void addWord(int token, long classes) {
     boolean shown = (classes & SHOWN) != 0 && (classes & WordClass.HARM.bit()) == 0;
-    return shown ? context.lemmaNumber(token) : wordClass(token, classes).number();
+    add(shown ? context.lemmaNumber(token) : wordClass(token, classes).number());
+  }
+
+  /** Takes a mark. */
+  void addMark(int token) {
+    add(mark(token).number());
+  }
+
+  private void add(int part) {
+    sink.addPattern(context, previous, part);
+    previous = part;
   }
 
   private Part wordClass(int token, long classes) {

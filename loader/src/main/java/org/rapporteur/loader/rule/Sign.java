@@ -44,7 +44,11 @@ enum Sign {
   /** What opens a condition: {@link ConditionalRule}. */
   CONDITION(ConditionalRule.NEGATIVE_CONDITIONS, WordList.of("if", "long", "otherwise", "else")),
   /** A forecast that is no cue: {@link LossRule}. */
-  LOSS(LossRule.CANNOT, WordList.of("leaves", "shall"));
+  LOSS(LossRule.CANNOT, WordList.of("leaves", "shall")),
+  /** What forbids an act, or says that it is to end: {@link Forbidding}. */
+  REFUSAL(Forbidding.NONE, Forbidding.FORBIDDING, Wording.AVOIDING),
+  /** A verb of believing: {@link Wording#likelihood}. */
+  BELIEF(Wording.BELIEVING);
 
   /** One object, by which the lexicon remembers what it noted. */
   static final ToIntFunction<String> NOTE = noting();
@@ -56,7 +60,11 @@ enum Sign {
   }
 
   Sign(Set<String> words, Set<String> more) {
-    this.words = List.of(words, more);
+    this(words, more, Set.of());
+  }
+
+  Sign(Set<String> words, Set<String> more, Set<String> others) {
+    this.words = List.of(words, more, others);
   }
 
   int bit() {

@@ -54,11 +54,11 @@ final class Weights {
 
   private static final int COUNT;
 
-  /** How many tables there are. */
-  static final int TABLES = 2;
-
-  /** What each feature weighs in one table and the next: whoever asks for one asks for both. */
-  private static final int[] WEIGHTS;
+  /**
+   * What each feature weighs in both tables: what it weighs in the first, and so many times two to
+   * the 32nd as it weighs in the second, so that one addition adds to both sums.
+   */
+  private static final long[] WEIGHTS;
 
   /** The features that each table names. */
   private static final BitSet[] NAMED = {new BitSet(), new BitSet()};
@@ -95,7 +95,7 @@ final class Weights {
         });
     PARTS_OF_CLASSES =
         Arrays.stream(SentencePattern.Part.values()).mapToInt(part -> part(part.name())).toArray();
-    WEIGHTS = new int[COUNT * TABLES];
+    WEIGHTS = new long[COUNT];
     RECOMMENDATIONS = new Weights(0, ON_RECOMMENDATIONS, numbers);
     RISKS = new Weights(1, ON_RISKS, numbers);
   }
@@ -107,7 +107,7 @@ final class Weights {
     table.forEach(
         (name, weight) -> {
           int number = numbers.getOrDefault(name, NONE);
-          WEIGHTS[number * TABLES + place] = weight;
+          WEIGHTS[number] += (long) weight << Integer.SIZE * place;
           NAMED[place].set(number);
         });
   }
@@ -135,9 +135,20 @@ final class Weights {
     return NUMBERS.get(feature.ordinal()).getOrDefault(value, NONE);
   }
 
+  /** What a feature weighs in both tables, in thousandths, to be added up; see {@link #in}. */
+  static long ofBoth(int number) {
+    return WEIGHTS[number];
+  }
+
+  /** What a sum of such weights comes to in one table. */
+  static int in(int table, long sum) {
+    int first = (int) sum;
+    return table == 0 ? first : (int) (sum - first >> Integer.SIZE);
+  }
+
   /** What a feature weighs in a table, in thousandths; 0 if the table does not name it. */
   static int weight(int number, int table) {
-    return WEIGHTS[number * TABLES + table];
+    return in(table, WEIGHTS[number]);
   }
 
   /** Whether a table names a feature. */
@@ -198,7 +209,7 @@ final class Weights {
   private int sum(List<Sighting> seen) {
     Sum sum = new Sum(2 * seen.size());
     SentenceFeatures.read(seen, sum);
-    return sum.of(place);
+    return in(place, sum.sum);
   }
 
   /** Adds up what a few features weigh, each once. */
@@ -206,6 +217,7 @@ final class Weights {
 
     private final int[] numbers;
     private int count;
+    private long sum;
 
     Sum(int most) {
       this.numbers = new int[most];
@@ -219,15 +231,8 @@ final class Weights {
       }
       if (number != NONE) {
         numbers[count++] = number;
+        sum += ofBoth(number);
       }
-    }
-
-    int of(int table) {
-      int sum = 0;
-      for (int i = 0; i < count; i++) {
-        sum += weight(numbers[i], table);
-      }
-      return sum;
     }
   }
 

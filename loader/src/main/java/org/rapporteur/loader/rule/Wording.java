@@ -17,14 +17,14 @@ final class Wording {
   static final Set<String> BE = WordList.named("wording.be");
   static final Set<String> PAST_BE = WordList.of("was", "were", "became", "seemed", "remained");
   private static final Set<String> NEGATIVE = WordList.named("wording.negative");
-  private static final Set<String> AVOIDING = WordList.named("wording.avoiding");
+  static final Set<String> AVOIDING = WordList.named("wording.avoiding");
   private static final Set<String> ACTION_NOUNS = WordList.named("wording.action-nouns");
   private static final Set<String> MITIGATING = WordList.named("wording.mitigating");
 
   private static final Set<String> NOBODY =
       WordList.of("nobody", "none", "few", "hardly", "scarcely");
 
-  private static final Set<String> BELIEVING =
+  static final Set<String> BELIEVING =
       WordList.of("believe", "expect", "anticipate", "foresee", "suppose", "think", "fear");
 
   private static final Set<String> LASTING =
@@ -223,6 +223,9 @@ final class Wording {
 
   /** "We do not expect the town to be attacked": what somebody does not believe. */
   private static boolean disbelieved(RuleContext context, int from, int to) {
+    if (!context.has(Sign.BELIEF)) {
+      return false;
+    }
     for (int i = Math.max(context.from(), from - 6); i < to; i++) {
       boolean believes = context.lemmaIn(i, BELIEVING) && context.is(i, WordClass.VERB);
       int before = Math.max(context.from(), i - 4);

@@ -25,8 +25,6 @@ import org.rapporteur.loader.rule.Match;
 import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleCatalog;
 import org.rapporteur.loader.rule.RuleContext;
-import org.rapporteur.loader.vocabulary.CueKind;
-import org.rapporteur.loader.vocabulary.Meaning;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.loader.vocabulary.WordList;
 import org.rapporteur.model.Attribution;
@@ -192,7 +190,7 @@ public final class FindingReader {
         leadIns.set(block.leadIn());
       }
     }
-    int next = 0;
+    CueReader cueReader = new CueReader(phrases, tokens, vocabulary);
     for (int number = 0; number < outline.blocks().size(); number++) {
       Block block = outline.blocks().get(number);
       boolean evidence = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
@@ -208,13 +206,10 @@ public final class FindingReader {
         if (!effort.takesOn(sentence, tokens)) {
           continue;
         }
-        while (next < phrases.size() && phrases.get(next).from() < sentence.from()) {
-          next++;
-        }
         // "The workshop recommends that the states:" only opens the list that says what.
         boolean opensList = tokens.mark(sentence.to() - 1, ':') && leadIns.get(number);
-        List<RuleContext.Cue> cues = cues(phrases, next, sentence);
-        if (boilerplate(cues)) {
+        List<RuleContext.Cue> cues = cueReader.read(sentence);
+        if (CueReader.boilerplate(cues)) {
           continue;
         }
         if (!effort.spend(sentence, cues.size(), candidates.rules(), tokens)) {
@@ -227,15 +222,6 @@ public final class FindingReader {
       }
     }
     return passages;
-  }
-
-  private static boolean boilerplate(List<RuleContext.Cue> cues) {
-    for (RuleContext.Cue cue : cues) {
-      if (cue.kind() == CueKind.BOILERPLATE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<RuleContext.Name> named(Sentence sentence) {
@@ -252,33 +238,6 @@ public final class FindingReader {
       }
     }
     return Collections.unmodifiableList(named);
-  }
-
-  private List<RuleContext.Cue> cues(List<PhraseMatch> phrases, int first, Sentence sentence) {
-    List<RuleContext.Cue> cues = Collections.emptyList();
-    for (int i = first; i < phrases.size() && phrases.get(i).from() < sentence.to(); i++) {
-      PhraseMatch phrase = phrases.get(i);
-      if (phrase.to() <= sentence.to()
-          && vocabulary.meaning(phrase.payload()) instanceof Meaning.Cue cue) {
-        Range range = new Range(phrase.from(), phrase.to());
-        // Of cues of one kind that begin together the longest counts.
-        for (int k = cues.size() - 1; k >= 0 && cues.get(k).range().from() == range.from(); k--) {
-          RuleContext.Cue other = cues.get(k);
-          if (other.kind() == cue.kind() && other.range().to() < range.to()) {
-            cues.remove(k);
-          }
-        }
-        boolean month =
-            cue.kind() == CueKind.HEDGE
-                && tokens.capitalized(phrase.from())
-                && phrase.from() > sentence.from();
-        if (!month) {
-          cues = cues.isEmpty() ? new ArrayList<>(4) : cues;
-          cues.add(new RuleContext.Cue(range, cue.kind(), cue.value()));
-        }
-      }
-    }
-    return cues;
   }
 
   /** Whether a block's heading or lead-in says that the items below prescribe. */

@@ -1,5 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ final class Names {
     List<NamedPlace> places = named.places();
     int last = places.isEmpty() ? -1 : places.get(places.size() - 1).from();
     this.next = new int[last + 1];
-    int place = 0;
-    for (int token = 0; token < next.length; token++) {
-      next[token] = place;
-      place += places.get(place).from() == token ? 1 : 0;
+    int token = 0;
+    for (int place = 0; place < places.size(); place++) {
+      int behind = places.get(place).from() + 1;
+      Arrays.fill(next, token, behind, place);
+      token = behind;
     }
   }
 

@@ -1,8 +1,7 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Sees how much a document as a whole has of the terms of each issue. */
 final class DocumentSigns {
@@ -23,11 +22,16 @@ final class DocumentSigns {
     Counts[] counts = new Counts[issues];
     Arrays.fill(counts, none);
     int[] weights = new int[issues];
+    BitSet terms = new BitSet();
     for (int i = 0; i < places.count(); i++) {
       int issue = places.issue(i);
       counts[issue] = counts[issue] == none ? new Counts() : counts[issue];
-      counts[issue].add(places.get(i));
-      weights[issue] += places.get(i).weight();
+      counts[issue].add(places.from(i), places.weight(i));
+      if (!terms.get(places.term(i))) {
+        terms.set(places.term(i));
+        counts[issue].addTerm(places.weight(i));
+      }
+      weights[issue] += places.weight(i);
     }
     int[] ranks = Ranks.of(weights);
     for (int i = 0; i < issues; i++) {
@@ -40,33 +44,34 @@ final class DocumentSigns {
   /** What a document has of one issue. */
   private static final class Counts {
 
-    private final Set<String> terms = new HashSet<>();
-    private Set<String> strong = Set.of();
+    private int terms;
+    private int strong;
     private int stretches;
     private int last = -1;
     private int first = Integer.MAX_VALUE;
     private int inHead;
 
+    /** Takes a term that was not there before. */
+    void addTerm(int weight) {
+      terms++;
+      strong += weight == TopicPlaces.SHOWS_BY_ITSELF ? 1 : 0;
+    }
+
     /** Takes the places of the issue in text order. */
-    void add(TopicPlace place) {
-      terms.add(place.term());
-      if (place.weight() == TopicPlace.SHOWS_BY_ITSELF) {
-        strong = strong.isEmpty() ? new HashSet<>() : strong;
-        strong.add(place.term());
-      }
-      if (place.weight() > TopicPlace.WEAK) {
-        first = Math.min(first, place.from());
-        inHead += place.from() < HEAD ? 1 : 0;
-        if (place.from() / STRETCH != last) {
+    void add(int from, int weight) {
+      if (weight > TopicPlaces.WEAK) {
+        first = Math.min(first, from);
+        inHead += from < HEAD ? 1 : 0;
+        if (from / STRETCH != last) {
           stretches++;
-          last = place.from() / STRETCH;
+          last = from / STRETCH;
         }
       }
     }
 
     void note(int issue, int tokenCount, IssueSign.Sink sink) {
-      sink.note(issue, IssueSign.TERMS, terms.size());
-      sink.note(issue, IssueSign.STRONG, strong.size());
+      sink.note(issue, IssueSign.TERMS, terms);
+      sink.note(issue, IssueSign.STRONG, strong);
       sink.note(issue, IssueSign.STRETCHES, stretches);
       sink.note(issue, IssueSign.SHARE, share(stretches * STRETCH, tokenCount));
       sink.note(issue, IssueSign.HEAD, inHead);

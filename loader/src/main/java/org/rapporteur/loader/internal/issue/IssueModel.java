@@ -76,6 +76,16 @@ final class IssueModel {
       Arrays.fill(sums, OUT_OF_QUESTION);
     }
 
+    /** Begins with another text of which as much speaks as of one that was weighed before. */
+    void begin(int[] known) {
+      System.arraycopy(known, 0, sums, 0, sums.length);
+    }
+
+    /** Begins anew with one issue. */
+    void begin(int issue, int known) {
+      sums[issue] = known;
+    }
+
     @Override
     public void note(int issue, IssueSign sign, int number) {
       if (sums[issue] == OUT_OF_QUESTION) {

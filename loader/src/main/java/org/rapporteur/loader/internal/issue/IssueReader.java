@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.issue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.loader.internal.token.PhraseMatch;
 import org.rapporteur.loader.internal.token.Tokens;
@@ -36,8 +35,21 @@ public final class IssueReader {
 
   private final PassageSigns passage;
 
+  /** Of passages whose sentence has a term of any issue, and of all others. */
+  private final Known told;
+
+  private final Known quiet;
+
   /** Room to add up what speaks for the issues of a passage. */
   private final IssueModel.Sums sums;
+
+  /**
+   * What is known of passages before they are read, as it is the same all through the document.
+   *
+   * @param ofDocument what speaks for each issue in the document
+   * @param withoutTerms what speaks for it in a passage that has none of its terms nearby
+   */
+  private record Known(int[] ofDocument, int[] withoutTerms) {}
 
   private IssueReader(Tokens tokens, TopicPlaces places, IssueCoding coding) {
     this.coding = coding;
@@ -46,6 +58,25 @@ public final class IssueReader {
     this.document = document(tokens, places, coding.documents(), words);
     this.passage = new PassageSigns(places, document);
     this.sums = coding.passages().sums();
+    this.told = known(true);
+    this.quiet = known(false);
+  }
+
+  /** Before any passage is read. */
+  private Known known(boolean anyTold) {
+    sums.clear();
+    for (int issue = 0; issue < document.length; issue++) {
+      passage.noteDocument(issue, anyTold, sums);
+    }
+    int[] ofDocument = sums.values().clone();
+    for (int issue = 0; issue < document.length; issue++) {
+      if (passage.mayBe(issue)) {
+        passage.notePassage(issue, sums);
+      } else {
+        sums.begin(issue, IssueModel.OUT_OF_QUESTION);
+      }
+    }
+    return new Known(ofDocument, sums.values().clone());
   }
 
   /** What speaks for each issue in a document, in thousandths of a logit. */
@@ -65,8 +96,14 @@ public final class IssueReader {
 
   /** The issues of a passage, the foremost first. */
   public List<IssueId> of(int from, int to, int sentenceFrom, int sentenceTo) {
-    sums.clear();
-    passage.read(from, to, sentenceFrom, sentenceTo, sums);
+    passage.read(from, to, sentenceFrom, sentenceTo);
+    Known known = passage.told() ? told : quiet;
+    sums.begin(known.withoutTerms);
+    for (int i = 0; i < passage.shown(); i++) {
+      int issue = passage.shown(i);
+      sums.begin(issue, known.ofDocument[issue]);
+      passage.notePassage(issue, sums);
+    }
     words.read(Math.min(from, sentenceFrom), Math.max(to, sentenceTo));
     sums.add(words);
     int[] values = sums.values();
@@ -80,13 +117,21 @@ public final class IssueReader {
    * speak, nor of what nothing else fits.
    */
   private void leaveToTerms(int[] sums) {
-    int[] added = coding.added();
-    if (Arrays.stream(added).anyMatch(passage::told)) {
+    if (tellsAdded()) {
       sums[coding.other()] = IssueModel.OUT_OF_QUESTION;
-      for (int issue : added) {
+      for (int issue : coding.added()) {
         sums[issue] = passage.told(issue) ? sums[issue] : IssueModel.OUT_OF_QUESTION;
       }
     }
+  }
+
+  private boolean tellsAdded() {
+    for (int issue : coding.added()) {
+      if (passage.told(issue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The issues for which most speaks, of equal ones in the order of their ids. */
@@ -113,8 +158,9 @@ public final class IssueReader {
   public List<TopicPlace> discussed() {
     List<TopicPlace> discussed = new ArrayList<>();
     for (int i = 0; i < places.count(); i++) {
-      if (document[places.issue(i)] >= DISCUSSED && places.get(i).weight() > TopicPlace.WEAK) {
-        discussed.add(places.get(i));
+      if (document[places.issue(i)] >= DISCUSSED && places.weight(i) > TopicPlaces.WEAK) {
+        IssueId issue = coding.codebook().get(places.issue(i));
+        discussed.add(new TopicPlace(places.from(i), places.to(i), issue));
       }
     }
     return discussed;

@@ -14,13 +14,4 @@ final class Ranks {
     }
     return ranks;
   }
-
-  /** The rank of one of them. */
-  static int of(int place, int[] numbers) {
-    int rank = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      rank += numbers[i] > numbers[place] || numbers[i] == numbers[place] && i < place ? 1 : 0;
-    }
-    return rank;
-  }
 }

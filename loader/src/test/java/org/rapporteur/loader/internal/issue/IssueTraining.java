@@ -135,7 +135,13 @@ final class IssueTraining {
       int from = Math.min(passage.from, passage.sentence.from());
       int to = Math.max(passage.to, passage.sentence.to());
       Names signs = new Names();
-      reader.read(passage.from, passage.to, passage.sentence.from(), passage.sentence.to(), signs);
+      reader.read(passage.from, passage.to, passage.sentence.from(), passage.sentence.to());
+      for (int issue = 0; issue < sums.length; issue++) {
+        if (reader.mayBe(issue)) {
+          reader.notePassage(issue, signs);
+          reader.noteDocument(issue, reader.told(), signs);
+        }
+      }
       words.read(from, to);
       passages.add(new IssueTable.Text(number, signs.names, named(words), passage.issues));
     }
