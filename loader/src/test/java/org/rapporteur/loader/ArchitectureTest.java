@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String STRUCTURE = "org.rapporteur.loader.internal.structure..";
   private static final String ACTOR = "org.rapporteur.loader.internal.actor..";
   private static final String ISSUE = "org.rapporteur.loader.internal.issue..";
+  private static final String NAMING = "org.rapporteur.loader.internal.naming..";
   private static final String FINDING = "org.rapporteur.loader.internal.finding..";
 
   @ArchTest static final ArchRule formatsKnowNoOtherStage = dependsOnlyOn(FORMAT, FORMAT);
@@ -48,6 +49,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule structureSeesTokens =
       dependsOnlyOn(STRUCTURE, STRUCTURE, TOKEN, VOCABULARY, FORMAT);
+
+  @ArchTest static final ArchRule naming = dependsOnlyOn(NAMING, NAMING, STRUCTURE, VOCABULARY);
 
   @ArchTest
   static final ArchRule actorsSeeStructure =
@@ -65,7 +68,8 @@ class ArchitectureTest {
   static final ArchRule onlyTheLoaderReadsDocuments =
       noClasses()
           .that()
-          .resideInAnyPackage(FORMAT, VOCABULARY, RULE, TOKEN, STRUCTURE, ACTOR, ISSUE, FINDING)
+          .resideInAnyPackage(
+              FORMAT, VOCABULARY, RULE, TOKEN, STRUCTURE, NAMING, ACTOR, ISSUE, FINDING)
           .should()
           .dependOnClassesThat(resideInAnyPackage(TOP, READING));
 
@@ -160,7 +164,17 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              TOP, FORMAT, VOCABULARY, RULE, READING, TOKEN, STRUCTURE, ACTOR, ISSUE, FINDING);
+              TOP,
+              FORMAT,
+              VOCABULARY,
+              RULE,
+              READING,
+              TOKEN,
+              STRUCTURE,
+              NAMING,
+              ACTOR,
+              ISSUE,
+              FINDING);
 
   /** Neither clock nor randomness, so that the same input gives the same bytes. */
   @ArchTest

@@ -25,6 +25,7 @@ import org.rapporteur.loader.internal.finding.FindingReader;
 import org.rapporteur.loader.internal.issue.IssueCoding;
 import org.rapporteur.loader.internal.issue.IssueReader;
 import org.rapporteur.loader.internal.issue.TopicPlace;
+import org.rapporteur.loader.internal.naming.MeetingNames;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.structure.Description;
@@ -109,7 +110,8 @@ public final class DocumentReader {
     Tokens tokens = tokens(document.canonical(), outline);
     Interruption.check();
     Description description =
-        DescriptionReader.read(text, id, outline, tokens, vocabulary)
+        MeetingNames.weighed(
+                text, id, DescriptionReader.read(text, id, outline, tokens, vocabulary))
             .completedBy(document.metadata());
     Source source = source(id, text, file, outline, description, english);
     if (!english) {

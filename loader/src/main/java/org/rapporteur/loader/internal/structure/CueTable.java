@@ -10,7 +10,7 @@ import org.rapporteur.loader.vocabulary.Table;
 import org.rapporteur.loader.vocabulary.WordList;
 
 /** A list of phrases by which lines are known, each with what it shows. */
-final class CueTable {
+public final class CueTable {
 
   /** What pages say beside their documents. */
   static final CueTable FURNITURE = new CueTable("furniture.csv", "phrase", "after");
@@ -48,7 +48,7 @@ final class CueTable {
   static final CueTable CLOSERS = new CueTable(TITLE_WORDS, "CLOSER");
 
   /** Words of the names of bodies. */
-  static final CueTable BODIES = new CueTable(TITLE_WORDS, "BODY");
+  public static final CueTable BODIES = new CueTable(TITLE_WORDS, "BODY");
 
   /** Small words that English shares with other languages. */
   static final CueTable SHARED = new CueTable(TITLE_WORDS, "SHARED");
@@ -63,10 +63,10 @@ final class CueTable {
   static final CueTable STOPS = new CueTable(TITLE_WORDS, "STOP");
 
   /** Words for forms of writing. */
-  static final CueTable FORMS = new CueTable(TITLE_WORDS, "FORM");
+  public static final CueTable FORMS = new CueTable(TITLE_WORDS, "FORM");
 
   /** Words for meetings. */
-  static final CueTable MEETINGS = new CueTable(TITLE_WORDS, "MEETING");
+  public static final CueTable MEETINGS = new CueTable(TITLE_WORDS, "MEETING");
 
   /** Words of the names of newspapers, journals and series. */
   static final CueTable ORGANS = new CueTable(TITLE_WORDS, "ORGAN");
@@ -152,7 +152,7 @@ final class CueTable {
   }
 
   /** Whether a word is a cue by itself. */
-  boolean has(String word) {
+  public boolean has(String word) {
     PhraseTree<Cue> place = cues.then(word);
     return place != null && place.meaning() != null;
   }

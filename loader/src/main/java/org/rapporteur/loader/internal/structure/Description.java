@@ -61,6 +61,12 @@ public record Description(
         published.or(() -> metadata.published().flatMap(Description::dating)));
   }
 
+  /** This description with another meeting and host, or none. */
+  public Description withMeeting(Optional<Attested> meeting, Optional<Attested> heldBy) {
+    return new Description(
+        title, kind, voice, contributors, publisher, meeting, heldBy, eventDate, published);
+  }
+
   private static Contributor author(String name) {
     return Contributor.builder().name(name).role(ContributorRole.AUTHOR).build();
   }

@@ -190,12 +190,18 @@ final class Furniture {
       if (draft.settled) {
         continue;
       }
-      boolean lower = draft.line.wordCount() <= 3 && !draft.line.startsUpper();
+      // "on Lake Trade" is the rest of a title, as a label never is.
+      boolean lower =
+          draft.line.wordCount() <= 3 && !draft.line.startsUpper() && !goesOn(draft.line);
       if (!lower && !topLabel(draft.line) || !anotherTitle(i + 1)) {
         continue;
       }
       draft.settle(BlockKind.FURNITURE);
     }
+  }
+
+  private static boolean goesOn(Line line) {
+    return line.wordCount() > 0 && CueTable.JOINS.has(line.words().get(0));
   }
 
   private boolean anotherTitle(int from) {

@@ -9,7 +9,7 @@ import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
 /** Reads the name of a meeting from a title: "Minutes of the 27th Meeting of the X Council". */
-final class MeetingTitle {
+public final class MeetingTitle {
 
   /** Longer lines are no titles, and looking at each of their words would take too long. */
   static final int LONGEST = 500;
@@ -260,7 +260,7 @@ final class MeetingTitle {
   }
 
   /** Whether a word is an ordinal: ninth, twenty-first, 3rd. */
-  static boolean counts(String word) {
+  public static boolean counts(String word) {
     if (SessionHeading.ordinal(word)) {
       return true;
     }

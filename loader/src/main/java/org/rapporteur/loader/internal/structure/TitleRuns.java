@@ -57,7 +57,12 @@ final class TitleRuns {
         most = sum;
       }
     }
-    return best != null && most > proposed + MARGIN ? best.lines() : ruled;
+    return best != null && (torn(ruled) || most > proposed + MARGIN) ? best.lines() : ruled;
+  }
+
+  /** Whether some lines begin, or go on, with what is one with a line that is not among them. */
+  private boolean torn(BitSet lines) {
+    return lines.stream().anyMatch(line -> goesOn(line) && !lines.get(line - 1));
   }
 
   /** Whether nobody but the rules would put lines together. */

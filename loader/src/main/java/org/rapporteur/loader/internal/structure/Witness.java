@@ -10,8 +10,13 @@ import org.rapporteur.model.Tier;
 import org.rapporteur.text.SourceText;
 import org.rapporteur.text.TextSpan;
 
-/** Turns places of one text into evidence. */
-record Witness(SourceText text, SourceId source) {
+/**
+ * Turns places of one text into evidence.
+ *
+ * @param text the text
+ * @param source its id
+ */
+public record Witness(SourceText text, SourceId source) {
 
   Evidence evidence(TextSpan quote, List<TextSpan> cues, String rule, Tier tier) {
     return Evidence.builder()
@@ -24,7 +29,8 @@ record Witness(SourceText text, SourceId source) {
         .build();
   }
 
-  Attested attested(String value, TextSpan quote, String rule, Tier tier) {
+  /** A value that a quote shows. */
+  public Attested attested(String value, TextSpan quote, String rule, Tier tier) {
     return Attested.builder().value(value).evidence(evidence(quote, List.of(), rule, tier)).build();
   }
 

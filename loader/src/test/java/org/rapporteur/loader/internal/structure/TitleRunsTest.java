@@ -42,6 +42,10 @@ class TitleRunsTest {
         "Fifth Alpine Dialogue on Transit // Summary of Discussions // Bolzano, 3-4 June 1997;"
             + "Fifth Alpine Dialogue on Transit / Summary of Discussions",
         "Ports and Pilots // Maria Keller / 12 March 2011;Ports and Pilots",
+        "Report of the Second Conference / on Lake Trade // Lusaka, 11-12 May 1991;"
+            + "Report of the Second Conference / on Lake Trade",
+        "SUMMARY OF PROCEEDINGS // Fourth Prague Forum / on Cyber Security // Prague, 3 June 2013;"
+            + "Fourth Prague Forum / on Cyber Security",
       })
   void linesThatStandTogether(String head, String title) {
     assertThat(title(head)).containsExactly(title.split(" / "));
