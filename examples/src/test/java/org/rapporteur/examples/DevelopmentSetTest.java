@@ -40,8 +40,8 @@ class DevelopmentSetTest {
 
   private static final Map<Count, Double> CLOSED =
       Map.of(
-          Count.REC_SENT, 0.72,
-          Count.RISK_SENT, 0.59,
+          Count.REC_SENT, 0.715,
+          Count.RISK_SENT, 0.585,
           Count.ACTOR, 0.79,
           Count.ISSUE, 0.635,
           Count.SESSION, 0.87);
@@ -82,7 +82,7 @@ class DevelopmentSetTest {
         documents.add(Documents.read(FOLDER.resolve("docs").resolve(name + Documents.TEXT)));
       }
     }
-    assertThat(golds).hasSize(closed ? 258 : 578);
+    assertThat(golds).hasSize(closed ? 306 : 578);
     Corpus corpus = CorpusLoader.create().load(documents).corpus();
     Map<String, GuideCoding> codings = Codings.of(corpus, documents, Tier.BALANCED);
     ScoreSheet sheet = new ScoreSheet();

@@ -78,8 +78,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(836).containsAll(closed);
-    assertThat(closed).hasSize(258).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(884).containsAll(closed);
+    assertThat(closed).hasSize(306).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
