@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.loader.rule.LogLikelihoodRatio;
 import org.rapporteur.loader.rule.LogisticRegression;
 import org.rapporteur.model.IssueId;
 
@@ -24,11 +25,7 @@ final class IssueTable {
   /** A word must occur in so many documents. */
   private static final int DOCUMENTS = 5;
 
-  /**
-   * The least log-likelihood ratio of a word and an issue, a chance of one in seventy (Dunning,
-   * "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics
-   * 19, 1993).
-   */
+  /** The least {@link LogLikelihoodRatio} of a word and an issue. */
   private static final double SURPRISE = 6;
 
   private static final double UNIT = 1000;
@@ -126,7 +123,8 @@ final class IssueTable {
                 int ofWord = ofWords.getOrDefault(word, 0);
                 boolean tells =
                     in.size() >= DOCUMENTS
-                        && surprise(both.getOrDefault(word, 0), ofWord, ofIssue, texts.size())
+                        && LogLikelihoodRatio.of(
+                                both.getOrDefault(word, 0), ofWord, ofIssue, texts.size())
                             >= SURPRISE;
                 if (tells) {
                   telling.computeIfAbsent(issue, key -> new HashSet<>()).add(word);
@@ -134,18 +132,5 @@ final class IssueTable {
               });
         });
     return telling;
-  }
-
-  /** The log-likelihood ratio of two things that some of all texts have. */
-  private static double surprise(int both, int one, int other, int all) {
-    return 2
-        * (term(both, one, other, all)
-            + term(one - both, one, all - other, all)
-            + term(other - both, all - one, other, all)
-            + term(all - one - other + both, all - one, all - other, all));
-  }
-
-  private static double term(int seen, int one, int other, int all) {
-    return seen == 0 ? 0 : seen * StrictMath.log((double) seen * all / ((double) one * other));
   }
 }

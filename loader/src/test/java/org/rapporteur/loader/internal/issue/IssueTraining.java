@@ -24,6 +24,7 @@ import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.internal.token.Tokens;
 import org.rapporteur.loader.rule.AnnotatedDocument;
 import org.rapporteur.loader.rule.FoldedText;
+import org.rapporteur.loader.rule.WeightTable;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.IssueId;
 import org.rapporteur.text.SourceText;
@@ -80,7 +81,7 @@ final class IssueTraining {
 
   /** The table for documents. */
   String documentTable() {
-    return table("a document", ofDocuments(texts));
+    return WeightTable.of("an issue in a document", ofDocuments(texts));
   }
 
   private Map<String, Integer> ofDocuments(List<IssueTable.Text> learnt) {
@@ -101,20 +102,8 @@ final class IssueTraining {
           .filter(number -> number % FOLDS == left)
           .forEach(number -> addPassages(number, model, passages));
     }
-    return table("a passage", new IssueTable(codebook, PASSAGE_COST).learn(passages));
-  }
-
-  private static String table(String of, Map<String, Integer> weights) {
-    StringBuilder table = new StringBuilder();
-    table
-        .append("# What speaks for an issue in ")
-        .append(of)
-        .append(", in thousandths of a logit.\n")
-        .append("# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n")
-        .append("feature,weight\n");
-    weights.forEach(
-        (feature, weight) -> table.append(feature).append(',').append(weight).append('\n'));
-    return table.toString();
+    return WeightTable.of(
+        "an issue in a passage", new IssueTable(codebook, PASSAGE_COST).learn(passages));
   }
 
   private IssueTable.Text text(int number) {

@@ -22,7 +22,9 @@ import org.rapporteur.loader.internal.structure.Outline;
 import org.rapporteur.loader.internal.structure.OutlineReader;
 import org.rapporteur.loader.internal.token.Tokenizer;
 import org.rapporteur.loader.rule.AnnotatedDocument;
+import org.rapporteur.loader.rule.LogLikelihoodRatio;
 import org.rapporteur.loader.rule.LogisticRegression;
+import org.rapporteur.loader.rule.WeightTable;
 import org.rapporteur.loader.vocabulary.Vocabulary;
 import org.rapporteur.model.Attested;
 import org.rapporteur.model.SourceId;
@@ -51,7 +53,7 @@ final class NameTraining {
   /** A sign must show in so many documents. */
   private static final int DOCUMENTS = 5;
 
-  /** The least log-likelihood ratio of a sign and a name, a chance of one in twenty. */
+  /** The least {@link LogLikelihoodRatio} of a sign and a name. */
   private static final double SURPRISE = 4;
 
   /** A document: what was read of it, what coders named, and what may be that. */
@@ -191,25 +193,14 @@ final class NameTraining {
 
   /** The table for meetings. */
   String eventTable() {
-    return table("the name of the meeting", learn(events));
+    return WeightTable.of(
+        "words at the head of a document being the name of the meeting", learn(events));
   }
 
   /** The table for hosts. */
   String hostTable() {
-    return table("the name of who held the meeting", learn(hosts));
-  }
-
-  private static String table(String what, Map<String, Integer> weights) {
-    StringBuilder table = new StringBuilder();
-    table
-        .append("# What speaks for words at the head of a document being ")
-        .append(what)
-        .append(", in thousandths of a logit.\n")
-        .append("# Learnt from the annotated documents; written by mvn -Ptrain, not by hand.\n")
-        .append("feature,weight\n");
-    weights.forEach(
-        (feature, weight) -> table.append(feature).append(',').append(weight).append('\n'));
-    return table.toString();
+    return WeightTable.of(
+        "words at the head of a document being the name of who held the meeting", learn(hosts));
   }
 
   private static Map<String, Integer> learn(List<Example> examples) {
@@ -267,7 +258,7 @@ final class NameTraining {
         (sign, count) -> {
           boolean tells =
               count.documents >= DOCUMENTS
-                  && surprise(count.names, count.all, any.names, any.all) >= SURPRISE;
+                  && LogLikelihoodRatio.of(count.names, count.all, any.names, any.all) >= SURPRISE;
           if (tells || sign.equals(NameWeights.ANY)) {
             columns.put(sign, 0);
           }
@@ -277,22 +268,6 @@ final class NameTraining {
       column.setValue(number++);
     }
     return columns;
-  }
-
-  /**
-   * The log-likelihood ratio of two things that some of all have (Dunning, "Accurate methods for
-   * the statistics of surprise and coincidence", Computational Linguistics 19, 1993).
-   */
-  private static double surprise(int both, int one, int other, int all) {
-    return 2
-        * (term(both, one, other, all)
-            + term(one - both, one, all - other, all)
-            + term(other - both, all - one, other, all)
-            + term(all - one - other + both, all - one, all - other, all));
-  }
-
-  private static double term(int seen, int one, int other, int all) {
-    return seen == 0 ? 0 : seen * StrictMath.log((double) seen * all / ((double) one * other));
   }
 
   /** How often what was learnt from other documents is right, from some bounds on. */
