@@ -25,7 +25,7 @@ public final class MeetingNames {
 
   private static final int HOST = -2500;
 
-  /** From here on two in three such names are right, and from there on two in five. */
+  /** Of names for which more speaks two in three are right, of those between two in five. */
   private static final int STRICT = 0;
 
   private static final int BALANCED = -1500;

@@ -12,7 +12,8 @@
  *       what the document says of itself, a field a reader: {@code TitleReader}, {@code KindReader}
  *       (with {@code KindCues}, {@code KindSigns} and the learnt {@code KindWeights}), {@code
  *       ContributorReader} (with {@code MakerRemarks}), {@code PublisherReader}, {@code
- *       EventReader}, {@code HostReader}, {@code DatingReader}.
+ *       EventReader}, {@code HostReader}, {@code DatingReader}. What events and hosts these propose
+ *       is weighed against other words of the head afterwards ({@code internal.naming}).
  *   <li>{@link org.rapporteur.loader.internal.structure.LanguageReader} tells whether a text is
  *       English.
  * </ol>
