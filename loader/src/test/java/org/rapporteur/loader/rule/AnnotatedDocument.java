@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.loader.CorpusLoader;
+import org.rapporteur.loader.Document;
 import org.rapporteur.seeds.Seed;
+import org.rapporteur.text.SourceText;
 
 /**
  * An annotated document that may be learnt from.
@@ -17,6 +20,16 @@ import org.rapporteur.seeds.Seed;
  * @param annotation what coders found in it, in the shape of the annotation guide
  */
 public record AnnotatedDocument(String name, byte[] bytes, String annotation) {
+
+  /** The text that the library reads from it. */
+  public SourceText text() {
+    return CorpusLoader.create()
+        .load(Document.of(name + ".txt", bytes))
+        .corpus()
+        .sources()
+        .get(0)
+        .text();
+  }
 
   private static final Path TEXTS = Path.of("src/test/resources");
 

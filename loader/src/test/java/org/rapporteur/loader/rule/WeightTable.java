@@ -1,11 +1,32 @@
 package org.rapporteur.loader.rule;
 
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Writes what training gave as a table that the library reads. */
+/** What training gave, as a table that the library reads. */
 public final class WeightTable {
 
+  private static final double UNIT = 1000;
+
   private WeightTable() {}
+
+  /**
+   * What features weigh, in thousandths of a logit; what weighs nothing is left out.
+   *
+   * @param columns the number of each feature
+   * @param fitted the weight of each, in logits
+   */
+  public static Map<String, Integer> rounded(Map<String, Integer> columns, double[] fitted) {
+    Map<String, Integer> weights = new TreeMap<>();
+    columns.forEach(
+        (feature, column) -> {
+          int weight = (int) StrictMath.rint(UNIT * fitted[column]);
+          if (weight != 0) {
+            weights.put(feature, weight);
+          }
+        });
+    return weights;
+  }
 
   /**
    * The text of a table.

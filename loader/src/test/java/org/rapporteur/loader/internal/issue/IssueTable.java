@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.loader.rule.LogLikelihoodRatio;
 import org.rapporteur.loader.rule.LogisticRegression;
+import org.rapporteur.loader.rule.WeightTable;
 import org.rapporteur.model.IssueId;
 
 /**
@@ -27,8 +28,6 @@ final class IssueTable {
 
   /** The least {@link LogLikelihoodRatio} of a word and an issue. */
   private static final double SURPRISE = 6;
-
-  private static final double UNIT = 1000;
 
   /**
    * A document or a passage.
@@ -85,16 +84,7 @@ final class IssueTable {
     for (int row = 0; row < rows.size(); row++) {
       regression.add(rows.get(row), named.get(row));
     }
-    double[] fitted = regression.fit();
-    Map<String, Integer> weights = new TreeMap<>();
-    columns.forEach(
-        (name, column) -> {
-          int weight = (int) StrictMath.rint(UNIT * fitted[column]);
-          if (weight != 0) {
-            weights.put(name, weight);
-          }
-        });
-    return weights;
+    return WeightTable.rounded(columns, regression.fit());
   }
 
   /** By issue the words that tell of it, or of its absence. */

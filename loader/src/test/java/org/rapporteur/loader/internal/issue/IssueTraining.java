@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.rapporteur.loader.CorpusLoader;
-import org.rapporteur.loader.Document;
 import org.rapporteur.loader.internal.structure.Block;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.structure.OutlineReader;
@@ -159,13 +157,7 @@ final class IssueTraining {
   }
 
   private Read read(AnnotatedDocument document) {
-    SourceText text =
-        CorpusLoader.create()
-            .load(Document.of(document.name() + ".txt", document.bytes()))
-            .corpus()
-            .sources()
-            .get(0)
-            .text();
+    SourceText text = document.text();
     List<Block> blocks =
         OutlineReader.read(text, vocabulary).blocks().stream()
             .filter(block -> block.kind() != BlockKind.FURNITURE)

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rapporteur.loader.CorpusLoader;
-import org.rapporteur.loader.Document;
 import org.rapporteur.loader.internal.structure.BlockKind;
 import org.rapporteur.loader.internal.structure.Description;
 import org.rapporteur.loader.internal.structure.DescriptionReader;
@@ -43,7 +41,6 @@ final class NameTraining {
 
   private static final Path TABLES = Path.of("src/main/resources/org/rapporteur/loader/vocabulary");
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final double UNIT = 1000;
   private static final double COST = 1;
   private static final int FOLDS = 5;
 
@@ -137,13 +134,7 @@ final class NameTraining {
     this.events = new ArrayList<>();
     this.hosts = new ArrayList<>();
     for (AnnotatedDocument document : documents) {
-      SourceText text =
-          CorpusLoader.create()
-              .load(Document.of(document.name() + ".txt", document.bytes()))
-              .corpus()
-              .sources()
-              .get(0)
-              .text();
+      SourceText text = document.text();
       Description description = description(text);
       events.add(example(text, description, document, "event", Description::event));
       hosts.add(example(text, description, document, "event_host", Description::host));
@@ -223,15 +214,7 @@ final class NameTraining {
     }
     double[] fitted = regression.fit();
     fitted[columns.get(NameWeights.ANY)] -= StrictMath.log(EACH);
-    Map<String, Integer> weights = new TreeMap<>();
-    columns.forEach(
-        (name, column) -> {
-          int weight = (int) StrictMath.rint(UNIT * fitted[column]);
-          if (weight != 0) {
-            weights.put(name, weight);
-          }
-        });
-    return weights;
+    return WeightTable.rounded(columns, fitted);
   }
 
   /** The signs that tell of a name, or of its absence, by number. */
