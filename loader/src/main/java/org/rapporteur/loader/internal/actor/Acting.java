@@ -14,6 +14,8 @@ final class Acting {
   private static final long FINITE =
       WordClass.mask(WordClass.VERB_S, WordClass.VERB_PAST, WordClass.AUXILIARY);
 
+  private static final long TELLING = WordClass.mask(WordClass.SPEECH, WordClass.PRESCRIBE);
+
   private static final long OTHERS =
       WordClass.mask(
           WordClass.AUXILIARY,
@@ -38,6 +40,9 @@ final class Acting {
   private final WordSet appeal;
   private final WordSet from;
   private final WordSet signals;
+  private final WordSet that;
+  private final WordSet modals;
+  private final WordSet wishes;
 
   Acting(Reading reading) {
     this.reading = reading;
@@ -76,6 +81,15 @@ final class Acting {
             pressure support signals signal recognition approval instructions orders
             demands message messages assurances guarantees concessions aid objections
             """);
+    this.that = new WordSet(lexicon, "that");
+    this.modals = new WordSet(lexicon, "should would could might may must can ought will");
+    this.wishes =
+        new WordSet(
+            lexicon,
+            """
+            want like get press push persuade convince induce force compel oblige
+            allow enable prompt lead expect tell pressure lobby behoove behove befit
+            """);
     this.afterVerb =
         new WordSet(
             lexicon,
@@ -110,11 +124,17 @@ final class Acting {
     if (!start && addressed(previous, to)) {
       return true;
     }
+    if (!start && told(previous, to)) {
+      return true;
+    }
     if (!start && locative.has(tokens, previous)) {
       return false;
     }
     if (!start && (reading.mark(previous, '(') || partOfName(previous)) && !verb(to)) {
       return false;
+    }
+    if (start && interrupted(to)) {
+      return true;
     }
     if (dateline(from, to)) {
       return false;
@@ -147,6 +167,29 @@ final class Acting {
     return from.has(tokens, previous) && signals.has(tokens, previous - 1);
   }
 
+  /** "That Lima refrain", "wants Rome and Paris to wait", "for Quito to publish". */
+  private boolean told(int previous, int to) {
+    int before = beforeNames(previous);
+    int behind = behindNames(to);
+    if (toward.has(tokens, behind) && base(behind + 1)) {
+      return purpose.has(tokens, before) || wish(before);
+    }
+    // "That" may be passed over as an article of the names behind it.
+    boolean content = that.has(tokens, before) || that.has(tokens, before + 1);
+    return content && base(behind);
+  }
+
+  private boolean base(int token) {
+    return reading.is(token, WordClass.VERB_BASE) && tokens.shape(token) == Shape.LOWER;
+  }
+
+  private boolean wish(int token) {
+    return reading.inside(token)
+        && tokens.shape(token) == Shape.LOWER
+        && (tokens.is(token, WordClass.VERB) && tokens.is(token, TELLING)
+            || wishes.hasWord(tokens.lemma(token)));
+  }
+
   /** "For Tokyo, the treaty matters". */
   private boolean topic(int to) {
     return reading.mark(to, ',') && !reading.capitalized(to + 1);
@@ -170,6 +213,20 @@ final class Acting {
     return reading.blockStart(from)
         && reading.inside(to)
         && (tokens.shape(to) == Shape.DASH || tokens.mark(to, ',') || tokens.mark(to, '('));
+  }
+
+  /** "Baghdad, in her opinion, would": a verb behind what is put in between. */
+  private boolean interrupted(int to) {
+    if (!reading.mark(to, ',')
+        || !reading.is(to + 1, WordClass.PREPOSITION)
+        || reading.is(to + 2, WordClass.RELATIVE)) {
+      return false;
+    }
+    int close = to + 3;
+    while (close < to + 9 && !reading.mark(close, ',')) {
+      close++;
+    }
+    return reading.mark(close, ',') && modals.has(tokens, close + 1);
   }
 
   /** Whether a finite verb stands at a token, adverbs passed over. */
@@ -212,24 +269,31 @@ final class Acting {
 
   /** In a list of names: the name before it decides. */
   private boolean listed(int previous) {
+    int at = beforeNames(previous);
+    return at != previous
+        && (counterpart.has(tokens, at)
+            || reading.sentenceStart(at + 1) && !locative.has(tokens, at));
+  }
+
+  /**
+   * The token before the names that are joined to the one behind a token; itself if there are none.
+   */
+  private int beforeNames(int previous) {
     int at = previous;
     if (joiners.has(tokens, at)) {
       at--;
     }
     if (reading.mark(at, ',')) {
       at--;
-    } else if (at == previous) {
-      return false;
     }
-    if (!reading.capitalized(at)) {
-      return false;
+    if (at == previous || !reading.capitalized(at)) {
+      return previous;
     }
     int steps = 0;
     while (at > 0 && steps++ < 14 && (reading.capitalized(at) || separator(at))) {
       at--;
     }
-    return counterpart.has(tokens, at)
-        || reading.sentenceStart(at + 1) && !locative.has(tokens, at);
+    return at;
   }
 
   private boolean separator(int token) {
@@ -241,12 +305,18 @@ final class Acting {
 
   /** Followed by "and" and another name that is the subject of a verb. */
   private boolean joined(int to) {
+    int at = behindNames(to);
+    return at != to && (verb(at) || baseVerb(at));
+  }
+
+  /** The token behind the names that are joined to one; where that one ends if there are none. */
+  private int behindNames(int to) {
     int at = to;
     if (reading.mark(at, ',')) {
       at++;
     }
     if (!joiners.has(tokens, at) && at == to) {
-      return false;
+      return to;
     }
     int names = 0;
     while (reading.inside(at)
@@ -255,7 +325,7 @@ final class Acting {
       names += reading.capitalized(at) ? 1 : 0;
       at++;
     }
-    return names > 0 && (verb(at) || baseVerb(at));
+    return names > 0 ? at : to;
   }
 
   private boolean baseVerb(int token) {

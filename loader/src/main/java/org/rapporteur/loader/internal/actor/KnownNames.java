@@ -23,6 +23,7 @@ final class KnownNames {
   private final Acting acting;
   private final Namesakes namesakes;
   private final WordSet government;
+  private final WordSet ruling;
   private final WordSet of;
   private final WordSet the;
   private final WordSet seats;
@@ -35,6 +36,7 @@ final class KnownNames {
     var lexicon = tokens.lexicon();
     this.government =
         new WordSet(lexicon, "government side delegation authorities governments regime");
+    this.ruling = new WordSet(lexicon, "government regime junta");
     this.of = new WordSet(lexicon, "of");
     this.the = new WordSet(lexicon, "the");
     this.seats = new WordSet(lexicon, "office kremlin street hill");
@@ -87,6 +89,13 @@ final class KnownNames {
     Naming naming = Naming.valueOf(name.use().name());
     if (naming == Naming.DEMONYM && people(match)) {
       naming = Naming.NAME;
+    }
+    if (naming == Naming.CAPITAL
+        && the.has(tokens, match.from() - 1)
+        && ruling.has(tokens, match.to())
+        && !tokens.lineStart(match.to())) {
+      // "The Seoul government", but not its authorities, who may be those of the city.
+      return new Candidate(match.from(), match.to() + 1, 0, known(entry, Naming.NAME));
     }
     boolean seat = seats.has(tokens, match.to() - 1);
     boolean needsAct = naming == Naming.CAPITAL || region(entry) || seat;

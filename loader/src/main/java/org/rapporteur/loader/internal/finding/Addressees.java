@@ -16,6 +16,7 @@ import org.rapporteur.loader.rule.Match.Range;
 import org.rapporteur.loader.rule.RuleContext;
 import org.rapporteur.loader.vocabulary.WordClass;
 import org.rapporteur.loader.vocabulary.WordList;
+import org.rapporteur.model.Origin;
 import org.rapporteur.model.Tier;
 
 /**
@@ -41,6 +42,7 @@ final class Addressees {
   private final Names names;
   private final Setting setting;
   private final Charges charges;
+  private final GovernedSubjects governed;
   private final Map<Integer, Integer> addressed = new TreeMap<>();
 
   /** Who is implied, with and without regard to the author's own side. */
@@ -53,10 +55,13 @@ final class Addressees {
     this.names = names;
     this.setting = setting;
     this.charges = new Charges(names);
+    this.governed = new GovernedSubjects(names);
   }
 
   /** The actors who are told to act, as far as the words here and before tell; remembered. */
-  List<Integer> named(Passage passage, Match match) {
+  List<Integer> named(Candidate candidate) {
+    Passage passage = candidate.passage();
+    Match match = candidate.match();
     RuleContext context = passage.context();
     Range subject = match.subject();
     boolean item = passage.block().kind() == BlockKind.LIST_ITEM || !context.label().isEmpty();
@@ -69,6 +74,12 @@ final class Addressees {
     }
     if (found.isEmpty()) {
       found = acting(context, subject.empty() ? opening(context, match) : subject);
+    }
+    if (found.isEmpty()) {
+      found = governed.of(context, match, candidate.rule().origin() == Origin.MODEL);
+    }
+    if (found.isEmpty()) {
+      found = governed.opening(context, match.quote());
     }
     if (found.isEmpty()) {
       found = charges.of(context, match.quote());
@@ -197,13 +208,20 @@ final class Addressees {
     Set<Integer> found = new LinkedHashSet<>();
     for (NamedPlace place : places) {
       int before = context.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-      boolean governed = context.is(before, "of") && context.in(before - 1, GOVERNING);
+      boolean governed =
+          (context.is(before, "of") || context.is(before, "in"))
+              && context.in(before - 1, GOVERNING);
       boolean joined = context.is(before, WordClass.CONJUNCTION) && !found.isEmpty();
       boolean object = before >= subject.from() && context.in(before, OBJECTS) && !governed;
       boolean side = place.naming() != Naming.DEMONYM || context.in(place.to(), SIDES);
       if ((!object || joined) && side && !Names.speaks(context, place)) {
         found.add(place.actor());
       }
+    }
+    NamedPlace last = places.get(places.size() - 1);
+    if (found.contains(last.actor())) {
+      // A long row of names goes on behind the words that were taken for the subject.
+      names.joined(context, last).forEach(place -> found.add(place.actor()));
     }
     return found;
   }

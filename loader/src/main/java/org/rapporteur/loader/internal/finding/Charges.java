@@ -1,7 +1,6 @@
 package org.rapporteur.loader.internal.finding;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.loader.internal.actor.NamedPlace;
@@ -105,20 +104,16 @@ final class Charges {
     return leads ? at + 1 : -1;
   }
 
-  /** The actors named from a token on, joined by commas and "and". */
+  /** The actors named from a token on, as far as they are joined. */
   private Set<Integer> named(RuleContext context, int from, int end) {
+    NamedPlace first = names.startingAt(from);
     Set<Integer> found = new LinkedHashSet<>();
-    int at = from;
-    List<NamedPlace> places = names.in(from, Math.max(from, end));
-    for (NamedPlace place : places) {
-      if (place.from() != at) {
-        break;
+    if (first != null) {
+      for (NamedPlace place : names.joined(context, first)) {
+        if (place.to() <= end) {
+          found.add(place.actor());
+        }
       }
-      found.add(place.actor());
-      at = place.to();
-      at += context.mark(at, ',') ? 1 : 0;
-      at += context.is(at, WordClass.CONJUNCTION) ? 1 : 0;
-      at += context.is(at, "the") ? 1 : 0;
     }
     return found;
   }

@@ -123,7 +123,7 @@ public final class FindingReader {
       for (Candidate candidate : seen.next()) {
         List<Integer> addressees =
             candidate.rule().kind() == FindingKind.RECOMMENDATION
-                ? recipients.named(passage, candidate.match())
+                ? recipients.named(candidate)
                 : List.of();
         items.add(new Item(candidate, frames, unframed, addressees));
       }

@@ -78,6 +78,30 @@ final class Names {
     return i < places.size() && places.get(i).from() == token ? places.get(i) : null;
   }
 
+  /**
+   * The places from one on that are joined to it by commas, conjunctions and articles, itself the
+   * first: "X, Y and the Z".
+   */
+  List<NamedPlace> joined(RuleContext context, NamedPlace first) {
+    List<NamedPlace> places = named.places();
+    int from = next(first.from());
+    int end = from + 1;
+    while (end < places.size() && places.get(end).from() == next(context, places.get(end - 1))) {
+      end++;
+    }
+    return places.subList(from, end);
+  }
+
+  /** Where a name would begin that is joined to another. */
+  private static int next(RuleContext context, NamedPlace place) {
+    int at = place.to();
+    boolean comma = context.mark(at, ',');
+    at += comma ? 1 : 0;
+    boolean and = context.is(at, WordClass.CONJUNCTION);
+    at += and ? 1 : 0;
+    return comma || and ? at + (context.is(at, "the") ? 1 : 0) : -1;
+  }
+
   /** Whether a verb of speech in the past or present follows a name: who is named only speaks. */
   static boolean speaks(RuleContext context, NamedPlace place) {
     return context.is(place.to(), WordClass.SPEECH)

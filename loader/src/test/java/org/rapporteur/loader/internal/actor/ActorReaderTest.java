@@ -57,6 +57,13 @@ class ActorReaderTest {
           Delegates urged Khartoum to open the road.                        | Khartoum=Sudan
           Some in Lima say no, and they looked to Quito.                    | Lima=Peru; Quito=Ecuador
           Pressure from Bamako grew.                                        | Bamako=Mali
+          She asked that Harare and Lusaka refrain from levies.             | Harare=Zimbabwe; Lusaka=Zambia
+          It is for Hanoi and Vientiane to open the locks.                  | Hanoi=Vietnam; Vientiane=Laos
+          Ministers want Dhaka to pay.                                      | Dhaka=Bangladesh
+          Amman, in her opinion, should wait.                               | Amman=Jordan
+          The Manila government closed the port.                            | Manila government=Philippines
+          They flew to Dhaka to sign.                                       |
+          Amman, in the Jordanian highlands, is cold.                       |
           They study the Middle East and North Africa region.               |
           # --- demonyms
           Peruvian miners and Bolivian traders protested.                   |
