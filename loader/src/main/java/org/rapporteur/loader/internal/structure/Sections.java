@@ -125,6 +125,24 @@ final class Sections {
     return draft.line.capitals() ? CAPITALS : PLAIN;
   }
 
+  /** Whether a heading right below that of a session opens the list of those who speak in it. */
+  private boolean namesSpeakers(int index) {
+    Draft draft = drafts.get(index);
+    if (draft.role != HeadingRole.ANNEX
+        || draft.mark != Mark.NONE
+        || top() < 0
+        || drafts.get(top()).role != HeadingRole.SESSION
+        || !roll(draft)) {
+      return false;
+    }
+    return drafts.subList(top() + 1, index).stream().noneMatch(between -> between.line.prose());
+  }
+
+  /** Whether a heading says that names follow: Speakers, Those present. */
+  private static boolean roll(Draft heading) {
+    return CueTable.ROLLS.exact(Words.of(heading.contentText())).isPresent();
+  }
+
   /** Where all headings are marked alike, one that comes again in sessions is a part of them. */
   private boolean returnsInSession(Draft draft, int rank) {
     if (draft.role == HeadingRole.SESSION || repeats.getOrDefault(key(draft), 0) == 1) {
@@ -157,7 +175,7 @@ final class Sections {
         continue;
       }
       if (draft.is(BlockKind.HEADING)) {
-        int rank = rank(draft);
+        int rank = namesSpeakers(i) ? PLAIN : rank(draft);
         close(rank);
         draft.heading = top();
         open.add(i);
@@ -195,10 +213,7 @@ final class Sections {
     }
     Draft heading = drafts.get(top());
     boolean contents = heading.role == HeadingRole.CONTENTS;
-    boolean roll =
-        heading.role == HeadingRole.ANNEX
-            && CueTable.ROLLS.exact(Words.of(heading.contentText())).isPresent();
-    return (contents || roll)
+    return (contents || heading.role == HeadingRole.ANNEX && roll(heading))
         && (draft.is(BlockKind.PARAGRAPH) || contents && draft.is(BlockKind.LIST_ITEM))
         && draft.label.kind() != LabelKind.FIELD
         && draft.line.wordCount() >= 20

@@ -88,6 +88,7 @@ record SessionHeading(String label, String title, boolean numbered) {
       List.of(
           "Summary of the ",
           "Summary of ",
+          "Summary record of the ",
           "Report of the ",
           "Report of ",
           "Report on ",
@@ -107,6 +108,8 @@ record SessionHeading(String label, String title, boolean numbered) {
 
   private static final int LONGEST = 220;
 
+  private static final String QUOTES = "\"\u201c";
+
   /** The session that a block's content is the heading of, or null. */
   static @Nullable SessionHeading read(Draft draft) {
     String text = draft.contentText();
@@ -122,7 +125,7 @@ record SessionHeading(String label, String title, boolean numbered) {
   static @Nullable SessionHeading read(String heading) {
     String text = heading;
     for (String lead : LEADS) {
-      if (text.startsWith(lead)) {
+      if (text.regionMatches(true, 0, lead, 0, lead.length())) {
         text = text.substring(lead.length());
         break;
       }
@@ -167,10 +170,16 @@ record SessionHeading(String label, String title, boolean numbered) {
     }
     String rest = cursor.rest();
     if (rest.isEmpty()) {
-      boolean alone = !numbered && !ordinal && !label.contains(" ");
-      return alone ? null : new SessionHeading(label, "", numbered);
+      boolean article = label.regionMatches(true, 0, "the ", 0, 4);
+      boolean alone = label.lastIndexOf(' ') == (article ? 3 : -1);
+      return alone && !numbered && !ordinal ? null : new SessionHeading(label, "", numbered);
     }
     int separator = separator(rest);
+    boolean bare = !numbered && words == 0;
+    if (bare && rest.startsWith(":") && rest.contains(";")) {
+      // "Panel: X, of A; Y, of B": who sits on it.
+      return null;
+    }
     if (separator > 0) {
       String title = rest.substring(separator).strip();
       return new SessionHeading(label, unquoted(title), numbered);
@@ -179,8 +188,14 @@ record SessionHeading(String label, String title, boolean numbered) {
       return new SessionHeading(label + ' ' + rest, "", false);
     }
     boolean bracket = rest.startsWith("(");
-    if (bracket || numbered && Character.isUpperCase(rest.charAt(0))) {
+    boolean quoted = QUOTES.indexOf(rest.charAt(0)) >= 0;
+    boolean topic = Character.isUpperCase(rest.charAt(0)) || quoted;
+    if (bracket || numbered && topic) {
       return new SessionHeading(label, bracket ? "" : unquoted(rest), numbered);
+    }
+    if (quoted && (group || table)) {
+      int end = rest.indexOf(rest.charAt(0) == '"' ? '"' : '\u201d', 1);
+      return end < 0 ? null : new SessionHeading(label, rest.substring(1, end), false);
     }
     return null;
   }
@@ -234,7 +249,7 @@ record SessionHeading(String label, String title, boolean numbered) {
   static String unquoted(String title) {
     boolean quoted =
         title.length() > 2
-            && "\"\u201c".indexOf(title.charAt(0)) >= 0
+            && QUOTES.indexOf(title.charAt(0)) >= 0
             && "\"\u201d".indexOf(title.charAt(title.length() - 1)) >= 0;
     return quoted ? title.substring(1, title.length() - 1) : title;
   }

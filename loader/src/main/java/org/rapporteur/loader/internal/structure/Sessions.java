@@ -161,6 +161,10 @@ final class Sessions {
   /** A numbered or titled session named anywhere in a title, or null. */
   static @Nullable SessionHeading inside(String title) {
     for (int i = 0; i < Math.min(title.length(), MeetingTitle.LONGEST); i++) {
+      if (title.startsWith(" at the ", i)) {
+        // "Adopted at the Third Plenary": where, not what.
+        return null;
+      }
       boolean wordStart = i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1));
       if (wordStart && Character.isUpperCase(title.charAt(i))) {
         SessionHeading read = SessionHeading.read(title.substring(i));

@@ -80,6 +80,41 @@ class OutlineReaderTest {
   }
 
   @Test
+  void aSessionGoesOnBelowTheNamesOfItsSpeakers() {
+    Outline outline =
+        read(
+            "COASTAL PORTS FORUM 2004",
+            "Mindelo, 4-5 May 2004",
+            "",
+            "Session II: Cranes and crews",
+            "",
+            "Speakers:",
+            "  Ms. Ines Duarte, harbour master",
+            "  Mr. Koffi Adjei, dockers' union",
+            "",
+            "Summary record",
+            "",
+            "Ms. Duarte said that the two cranes of the eastern quay had stood still for a third of"
+                + " the year, for want of parts that cost less than the delay did.");
+
+    assertThat(outline.sessions()).extracting(SessionSketch::label).containsExactly("Session II");
+    assertThat(outline.blocks().get(outline.blocks().size() - 1).section())
+        .isEqualTo(SectionKind.SESSION);
+  }
+
+  @Test
+  void aTitleThatSaysWhereItWasAdoptedIsNoSession() {
+    Outline outline =
+        read(
+            "STATEMENT OF THE PORTS COMMISSION",
+            "adopted at the Third Plenary, Mindelo, 5 May 2004",
+            "",
+            "The Commission met for the third time and adopted this statement by consensus.");
+
+    assertThat(outline.sessions()).isEmpty();
+  }
+
+  @Test
   void knowsRecommendationsByTheirLeadIn() {
     Outline outline =
         read(

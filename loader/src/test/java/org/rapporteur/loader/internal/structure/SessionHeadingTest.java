@@ -26,6 +26,9 @@ class SessionHeadingTest {
         "Round Table 4: Grain | Round Table 4 | Grain",
         "Plenary Session: Opening | Plenary Session | Opening",
         "Summary of Session 2: Health | Session 2 | Health",
+        "PANEL 2 “Whose Water?” | PANEL 2 | Whose Water?",
+        "SUMMARY RECORD OF THE SECOND PLENARY SESSION | SECOND PLENARY SESSION | ''",
+        "Working group “Harbours” (rapporteur: Ms Ines Duarte) | Working group | Harbours",
         "Session 5 Finance for Small Islands | Session 5 | Finance for Small Islands"
       })
   void readsLabelAndTitle(String heading, String label, String title) {
@@ -49,6 +52,8 @@ class SessionHeadingTest {
         "Second reading of the bill",
         "Opening remarks",
         "Groups at risk",
+        "The Panel",
+        "Panel: Ines Duarte, Praia; Koffi Adjei, Tema; the harbour master",
         "Panel data show a decline"
       })
   void isNoSession(String heading) {
