@@ -40,6 +40,7 @@ final class Acting {
   private final WordSet appeal;
   private final WordSet from;
   private final WordSet signals;
+  private final WordSet minded;
   private final WordSet that;
   private final WordSet modals;
   private final WordSet wishes;
@@ -80,6 +81,16 @@ final class Acting {
             """
             pressure support signals signal recognition approval instructions orders
             demands message messages assurances guarantees concessions aid objections
+            """);
+    this.minded =
+        new WordSet(
+            lexicon,
+            """
+            official diplomat leader leadership policymaker policymakers minister
+            coalition cabinet regime ruler politician planner strategist bureaucrat
+            hawk mood thinking concern alarm anger fear anxiety reaction attention
+            read reading misread misreading heard taken understood welcomed resented
+            popular unpopular studied viewed perceived interpreted
             """);
     this.that = new WordSet(lexicon, "that");
     this.modals = new WordSet(lexicon, "should would could might may must can ought will");
@@ -154,8 +165,16 @@ final class Acting {
         || compound(from, to);
   }
 
-  /** "Some in Lima say", "they looked to Quito", "pressure from Bamako". */
+  /**
+   * "Some in Lima say", "read in Oslo as a threat", "they looked to Quito", "pressure from Bamako".
+   */
   private boolean addressed(int previous, int to) {
+    int place = beforeNames(previous);
+    if (in.has(tokens, place) && reading.inside(place - 1)) {
+      if (minded.hasWord(tokens.word(place - 1)) || minded.hasWord(tokens.lemma(place - 1))) {
+        return true;
+      }
+    }
     if (in.has(tokens, previous)) {
       return reading.is(to, WordClass.SPEECH)
           && reading.is(to, WordClass.VERB_BASE)

@@ -64,12 +64,15 @@ final class ShortForms {
             commission board authority council committee fund agency institute
             foundation union alliance pact department tribunal secretariat ministry
             bank centre center corporation association federation company bureau
-            assembly court community conference forum six nine ten twelve
+            assembly court community conference forum house chamber six nine ten twelve
             """);
     for (Draft draft : roster.all()) {
       if (draft.kind != ActorKind.PERSON && draft.kind != ActorKind.STATE) {
         String[] words = draft.name.split(" ");
-        add(words[words.length - 1], draft);
+        if (!words[words.length - 1].equals("House")) {
+          // Chatham House is not "the House".
+          add(words[words.length - 1], draft);
+        }
         if (!words[0].equals(words[words.length - 1])) {
           add(words[0], draft);
         }
