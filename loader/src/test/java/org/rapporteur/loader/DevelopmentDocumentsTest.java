@@ -35,12 +35,12 @@ class DevelopmentDocumentsTest {
 
   /**
    * Findings lost and findings gained, together, when all documents are wrapped that are not yet:
-   * 264 of 19455, BROAD ones included, when this was last measured, many of them in few documents:
+   * 277 of 21672, BROAD ones included, when this was last measured, many of them in few documents:
    * wire reports in capitals, and such whose letterheads and items are told by indents or by the
    * width of lines, which wrapping takes away here. A word broken at its own hyphen ("mid-term")
    * can be ambiguous, and what the learned rules weigh changes with it.
    */
-  private static final int CHANGED_BY_WRAPPING = 275;
+  private static final int CHANGED_BY_WRAPPING = 290;
 
   /** So many findings at least are compared, lest the comparison be of nothing. */
   private static final int COMPARED = 300;
@@ -78,8 +78,8 @@ class DevelopmentDocumentsTest {
             .toList();
     List<String> names =
         documents().stream().map(document -> document.name().replace(".txt", "")).toList();
-    assertThat(names).hasSize(884).containsAll(closed);
-    assertThat(closed).hasSize(306).isSorted().doesNotHaveDuplicates();
+    assertThat(names).hasSize(948).containsAll(closed);
+    assertThat(closed).hasSize(338).isSorted().doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
