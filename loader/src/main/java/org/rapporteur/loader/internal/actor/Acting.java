@@ -86,11 +86,12 @@ final class Acting {
         new WordSet(
             lexicon,
             """
-            official diplomat leader leadership policymaker policymakers minister
-            coalition cabinet regime ruler politician planner strategist bureaucrat
-            hawk mood thinking concern alarm anger fear anxiety reaction attention
-            read reading misread misreading heard taken understood welcomed resented
-            popular unpopular studied viewed perceived interpreted
+            official officials diplomat diplomats leader leaders leadership
+            policymaker policymakers minister ministers coalition cabinet regime
+            rulers politicians planners strategists bureaucrats hawks mood thinking
+            concern alarm anger fear fears anxiety reaction attention read reading
+            misread misreading heard taken understood welcomed resented popular
+            unpopular studied viewed perceived interpreted
             """);
     this.that = new WordSet(lexicon, "that");
     this.modals = new WordSet(lexicon, "should would could might may must can ought will");
@@ -170,10 +171,8 @@ final class Acting {
    */
   private boolean addressed(int previous, int to) {
     int place = beforeNames(previous);
-    if (in.has(tokens, place) && reading.inside(place - 1)) {
-      if (minded.hasWord(tokens.word(place - 1)) || minded.hasWord(tokens.lemma(place - 1))) {
-        return true;
-      }
+    if (in.has(tokens, place) && minded.has(tokens, place - 1)) {
+      return true;
     }
     if (in.has(tokens, previous)) {
       return reading.is(to, WordClass.SPEECH)

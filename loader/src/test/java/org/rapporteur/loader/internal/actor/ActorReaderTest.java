@@ -62,6 +62,10 @@ class ActorReaderTest {
           Ministers want Dhaka to pay.                                      | Dhaka=Bangladesh
           Amman, in her opinion, should wait.                               | Amman=Jordan
           The Manila government closed the port.                            | Manila government=Philippines
+          It was read in Oslo, Riga and Vilnius as a threat.                | Oslo=Norway; Riga=Latvia; Vilnius=Lithuania
+          Officials in Canberra were silent, hotels in Canberra full.       | Canberra=Australia
+          She asked the Ministry to reply before the House rose.            | Ministry=Ministry; House=House
+          The U.S. Senate waited, for the House had passed the bill.        | U.S. Senate=U.S. Senate; House=U.S. House of Representatives
           They flew to Dhaka to sign.                                       |
           Amman, in the Jordanian highlands, is cold.                       |
           They study the Middle East and North Africa region.               |
