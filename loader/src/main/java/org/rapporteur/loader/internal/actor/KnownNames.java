@@ -18,6 +18,9 @@ final class KnownNames {
   /** How far before its phrase a name may begin: "Government of the" Gambia. */
   private static final int REACH = 3;
 
+  /** How many words a form of state has at most, the last one left out: Democratic People's. */
+  private static final int LONGEST_FORM = 6;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Acting acting;
@@ -110,7 +113,22 @@ final class KnownNames {
           ? null
           : new Candidate(match.from(), match.to(), 0, new Claim.NonActor());
     }
-    return new Candidate(match.from(), match.to(), 0, known(entry, naming));
+    boolean state = entry.kind() == ActorKind.STATE && naming == Naming.NAME;
+    int to = state ? behindForm(match.to()) : match.to();
+    return new Candidate(match.from(), to, 0, known(entry, naming));
+  }
+
+  /** "Iran (Islamic Republic of)": lists of the United Nations set the form behind the name. */
+  private int behindForm(int to) {
+    if (!reading.mark(to, '(')) {
+      return to;
+    }
+    int at = to + 1;
+    while (at < to + LONGEST_FORM && reading.capitalized(at)) {
+      at++;
+    }
+    boolean form = at > to + 1 && of.has(tokens, at) && reading.mark(at + 1, ')');
+    return form ? at + 2 : to;
   }
 
   /** "The Danes count ships", "talk with the Chileans": a nation, acting. */

@@ -42,6 +42,9 @@ class ActorReaderTest {
           She wrote to the Secretary of the club.                           |
           He asked that the Public Defender's Office be funded.             | Public Defender's Office=Public Defender's Office
           The Farmers' Union of Wales replied.                              | Farmers' Union of Wales=Farmers' Union of Wales
+          # --- forms behind the name
+          Peru and Iran (Islamic Republic of) abstained.                    | Peru=Peru; Iran (Islamic Republic of)=Iran
+          The city of Chile (Valdivia) was flooded, and Chile acted.        | Chile=Chile; Chile=Chile
           # --- capitals
           They met in Nairobi and flew to Kampala.                          |
           Nairobi's concern is the port.                                    | Nairobi=Kenya
