@@ -86,14 +86,15 @@ final class Names {
     List<NamedPlace> places = named.places();
     int from = next(first.from());
     int end = from + 1;
-    while (end < places.size() && places.get(end).from() == next(context, places.get(end - 1))) {
+    while (end < places.size()
+        && places.get(end).from() == joinedFrom(context, places.get(end - 1))) {
       end++;
     }
     return places.subList(from, end);
   }
 
   /** Where a name would begin that is joined to another. */
-  private static int next(RuleContext context, NamedPlace place) {
+  private static int joinedFrom(RuleContext context, NamedPlace place) {
     int at = place.to();
     boolean comma = context.mark(at, ',');
     at += comma ? 1 : 0;
